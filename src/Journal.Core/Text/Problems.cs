@@ -1,0 +1,16 @@
+namespace Journal.Core.Text;
+
+/// <summary>
+/// Every problem that can be reported: one method each, so that all wording stands in one place.
+/// The parts of this class are named after the stage that finds the problem.
+/// </summary>
+public static partial class Problems
+{
+    private static Diagnostic Error(string code, SourceSpan span, string message, string? hint = null) =>
+        new(code, Severity.Error, span, message, hint);
+
+    private static Diagnostic Warning(string code, SourceSpan span, string message, string? hint = null) =>
+        new(code, Severity.Warning, span, message, hint);
+
+    private static string? DidYouMean(string? nearest) => nearest is null ? null : $"did you mean '{nearest}'?";
+}
