@@ -1,0 +1,58 @@
+using Journal.Core.Model;
+using Journal.Core.Text;
+
+namespace Journal.Core.Layout;
+
+/// <summary>Entries under one letter.</summary>
+/// <typeparam name="T">The type of the entries.</typeparam>
+/// <param name="Letter">The letter of the heading, or <c>0–9</c> for what begins with none.</param>
+/// <param name="Entries">The entries in the order of the language's alphabet.</param>
+public sealed record LetterGroup<T>(string Letter, ValueList<T> Entries);
+
+/// <summary>What an entry of the index is.</summary>
+public enum IndexEntryKind
+{
+    /// <summary>A subject or keyword.</summary>
+    Subject,
+
+    /// <summary>A person.</summary>
+    Author,
+
+    /// <summary>The title of an article.</summary>
+    Title,
+}
+
+/// <summary>An entry of the multilingual index.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Heading">The heading as printed, with the language it is in.</param>
+/// <param name="Others">The same heading in the journal's other languages.</param>
+/// <param name="Articles">The articles that it leads to.</param>
+/// <param name="See">Headings to look under instead; then there are no articles.</param>
+/// <param name="SeeAlso">Headings to look under as well.</param>
+/// <param name="Author">The person, for an entry of that kind.</param>
+/// <param name="Anchor">The entry's own anchor on the page, without <c>#</c>.</param>
+public sealed record IndexEntry(
+    IndexEntryKind Kind,
+    InLanguage<string> Heading,
+    ValueList<InLanguage<string>> Others,
+    ValueList<Article> Articles,
+    ValueList<IndexLink> See,
+    ValueList<IndexLink> SeeAlso,
+    Contributor? Author,
+    string Anchor);
+
+/// <summary>A pointer to another entry of the index.</summary>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Anchor">Its anchor, or null where that heading has no entry.</param>
+public sealed record IndexLink(InLanguage<string> Heading, string? Anchor);
+
+/// <summary>The events of one period of the timeline.</summary>
+/// <param name="FirstYear">The first year of the period, astronomical numbering; periods are centuries or decades.</param>
+/// <param name="Years">How many years the period has: 100 or 10.</param>
+/// <param name="Events">The events, the earliest first.</param>
+public sealed record TimelinePeriod(int FirstYear, int Years, ValueList<TimelineEvent> Events);
+
+/// <summary>An event with the article that tells of it.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Article">The article.</param>
+public sealed record TimelineEvent(Event Event, Article Article);

@@ -1,0 +1,30 @@
+using Journal.Core.Text;
+
+namespace Journal.Core.Model;
+
+/// <summary>The text of an article or page as its file says it: blocks, and the notes that belong to it.</summary>
+/// <param name="Blocks">The blocks in order; definitions of notes are not among them.</param>
+/// <param name="Notes">The notes in the order of their definitions, each label once.</param>
+public sealed record Body(ValueList<Block> Blocks, ValueList<Note> Notes)
+{
+    /// <summary>A body without text: only title and abstract are known.</summary>
+    public static Body Empty { get; } = new([], []);
+
+    /// <summary>Whether there is nothing to read.</summary>
+    public bool IsEmpty => Blocks.Count == 0;
+}
+
+/// <summary>A note as it is defined: <c>[^label]: text</c>.</summary>
+/// <param name="Label">The label as written.</param>
+/// <param name="Number">The number that is printed: the label itself where every label of the article is a number, else by first use; 0 before it is known.</param>
+/// <param name="Mentions">How many marks point to it; 0 before it is known.</param>
+/// <param name="Content">Its blocks.</param>
+/// <param name="Span">Where the author wrote it.</param>
+public sealed record Note(string Label, int Number, int Mentions, ValueList<Block> Content, SourceSpan Span);
+
+/// <summary>An entry of a list of references.</summary>
+/// <param name="Number">The number or key as printed, without point or bracket.</param>
+/// <param name="Content">The text of the entry.</param>
+/// <param name="Mentions">How many times the text cites it; 0 before it is known.</param>
+/// <param name="Span">Where the author wrote it.</param>
+public sealed record Reference(string Number, ValueList<Inline> Content, int Mentions, SourceSpan Span);
