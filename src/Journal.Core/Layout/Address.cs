@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Journal.Core.Layout;
 
 /// <summary>How links between pages of the site are written. Both forms are relative, so that a site works under any base path.</summary>
@@ -14,6 +16,9 @@ public enum LinkStyle
 /// <param name="Path">The path; a page that is a folder's index ends with a slash.</param>
 public readonly record struct Address(string Path)
 {
+    private static readonly SearchValues<char> Unreserved =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
+
     /// <summary>The file that a server sends for this address.</summary>
     public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
 
@@ -37,7 +42,7 @@ public readonly record struct Address(string Path)
     /// <summary>Percent-encodes a path: letters, digits and the unreserved marks stay, slashes part the segments.</summary>
     /// <param name="path">The path.</param>
     public static string Encode(string path) =>
-        path.AsSpan().ContainsAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/")
+        path.AsSpan().ContainsAnyExcept(Unreserved)
             ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString))
             : path;
 
