@@ -17,7 +17,7 @@ public sealed record Article
     public required LanguageTag OriginalLanguage { get; init; }
 
     /// <summary>The texts: the original first, then translations in the order of the journal's languages.</summary>
-    public required ValueList<Text> Texts { get; init; }
+    public required ValueList<Rendition> Texts { get; init; }
 
     /// <summary>The title.</summary>
     public required Localized<string> Title { get; init; }
@@ -84,7 +84,7 @@ public sealed record Article
 
     /// <summary>The text in exactly this language, or null.</summary>
     /// <param name="language">The language.</param>
-    public Text? TextIn(LanguageTag language)
+    public Rendition? TextIn(LanguageTag language)
     {
         foreach (var text in Texts)
             if (text.Language == language)

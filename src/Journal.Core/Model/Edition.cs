@@ -52,7 +52,7 @@ public sealed record Contributor(
 /// <param name="Title">The title.</param>
 /// <param name="Texts">The texts, in the order of the journal's languages.</param>
 /// <param name="Aliases">Former addresses.</param>
-public sealed record FreePage(string Slug, Localized<string> Title, ValueList<Text> Texts, ValueList<Located<string>> Aliases);
+public sealed record FreePage(string Slug, Localized<string> Title, ValueList<Rendition> Texts, ValueList<Located<string>> Aliases);
 
 /// <summary>A text in one language, its anchors, notes and citations resolved.</summary>
 /// <param name="Language">Its language.</param>
@@ -62,7 +62,7 @@ public sealed record FreePage(string Slug, Localized<string> Title, ValueList<Te
 /// <param name="Translators">Who translated it.</param>
 /// <param name="IsDigest">Whether it is a retelling that is not the author's own wording.</param>
 /// <param name="Span">Where its file begins.</param>
-public sealed record Text(
+public sealed record Rendition(
     LanguageTag Language,
     Body Body,
     string Path,
