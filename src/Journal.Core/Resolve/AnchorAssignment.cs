@@ -33,6 +33,10 @@ internal sealed class AnchorAssignment : TreeRewriter
             else if (!explicitIds.Add(id))
                 problems.Add(Problems.DoubledId(span, id));
         }
+        var noteIds = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var note in body.Notes)
+            if (!noteIds.Add(Anchors.Note(note.Label)))
+                problems.Add(Problems.DoubledId(note.Span, Anchors.Note(note.Label)));
         return body with { Blocks = new AnchorAssignment(explicitIds).Rewrite(body.Blocks) };
     }
 
