@@ -1,6 +1,7 @@
 using Journal.Core.Model;
 using Journal.Core.Text;
 using Journal.Theming.Language;
+using Block = Journal.Core.Model.Block;
 
 namespace Journal.Theming.Html;
 
