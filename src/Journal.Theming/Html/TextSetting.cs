@@ -1,0 +1,16 @@
+using Journal.Core.Languages;
+using Journal.Core.Layout;
+
+namespace Journal.Theming.Html;
+
+/// <summary>What the HTML of a text depends on beside the text itself.</summary>
+/// <param name="Language">The language of the text.</param>
+/// <param name="Path">Path of the text's file from the root of the input: links in it start there.</param>
+/// <param name="Links">The links of the page on which it is shown.</param>
+/// <param name="Places">Where files of the input are published.</param>
+/// <param name="Labels">Words in the language of the page.</param>
+public sealed record TextSetting(LanguageTag Language, string Path, PageLinks Links, LinkMap Places, TextLabels Labels)
+{
+    /// <summary>Whether paragraphs, marks and references get their anchors; not so in an excerpt that stands on another page.</summary>
+    public bool HasAnchors { get; init; } = true;
+}

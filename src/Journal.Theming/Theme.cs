@@ -1,0 +1,67 @@
+using Journal.Core.Languages;
+using Journal.Core.Model;
+using Journal.Core.Text;
+using Journal.Theming.Language;
+
+namespace Journal.Theming;
+
+/// <summary>What designers wrote, ready to render: templates, interface text and assets. Immutable and thread-safe.</summary>
+public sealed class Theme
+{
+    /// <summary>The folder of files that are published as they are; it keeps its name.</summary>
+    public const string AssetFolder = "assets/";
+
+    private static readonly string[] Layouts =
+        ["404", "archive", "article", "author", "authors", "chooser", "home", "index", "issue", "page", "redirect", "timeline"];
+
+    private readonly ValueList<Vocabulary> vocabularies;
+
+    private Theme(TemplateSet templates, ValueList<Vocabulary> vocabularies, ValueList<TreeFile> assets)
+    {
+        Templates = templates;
+        this.vocabularies = vocabularies;
+        Assets = assets;
+    }
+
+    /// <summary>The variables of every template.</summary>
+    public static ValueList<string> Globals { get; } = ["site", "page", "words", "say", "count"];
+
+    /// <summary>Files that are published as they are, at their path.</summary>
+    public ValueList<TreeFile> Assets { get; }
+
+    internal TemplateSet Templates { get; }
+
+    /// <summary>Parses the templates of a theme and checks its interface text.</summary>
+    /// <param name="theme">The folder of the theme: <c>layouts/</c>, <c>parts/</c>, <c>words/</c>, <c>assets/</c>.</param>
+    /// <param name="templates">The files of <c>layouts/</c> and <c>parts/</c>, decoded, with their paths from the root of the theme.</param>
+    /// <param name="words">The files of <c>words/</c>, read.</param>
+    /// <param name="languages">The languages of the journal, the main one first.</param>
+    /// <returns>The theme with everything that is wrong with it.</returns>
+    public static Checked<Theme> Compile(
+        InputTree theme, IEnumerable<SourceText> templates, ValueList<Words> words, ValueList<LanguageTag> languages)
+    {
+        var compiled = TemplateSet.Compile(templates, Globals);
+        var files = compiled.Value.Files.ToHashSet(StringComparer.Ordinal);
+        var problems = compiled.Diagnostics.Select(d => d with { Span = Displayed(theme, d.Span) }).ToList();
+        problems.AddRange(Layouts.Select(PathOf).Where(p => !files.Contains(p) && !theme.Files.Any(f => f.Path == p)).Select(Problems.ThemeMissingLayout));
+        problems.AddRange(WordChecks.Check(words, languages));
+        var assets = theme.Files.Where(f => f.Path.StartsWith(AssetFolder, StringComparison.Ordinal)).ToValueList();
+        return new Checked<Theme>(
+            new Theme(compiled.Value, words.Select(w => new Vocabulary(w)).ToValueList(), assets), problems.ToValueList());
+    }
+
+    /// <summary>The path of the layout that shows a kind of page.</summary>
+    /// <param name="kind">The kind, for instance <c>article</c>.</param>
+    public static string PathOf(string kind) => $"layouts/{kind}.html";
+
+    /// <summary>The interface text of a language; where the theme lacks it, that of the same language in another script, else the first it has.</summary>
+    /// <param name="language">The language.</param>
+    public Vocabulary WordsFor(LanguageTag language) =>
+        vocabularies.FirstOrDefault(v => v.Language == language)
+        ?? vocabularies.FirstOrDefault(v => v.Language.Language == language.Language)
+        ?? (vocabularies.Count > 0 ? vocabularies[0] : new Vocabulary(new Words(language, [], SourceText.None)));
+
+    // Templates are known to each other by their path in the theme; people know the folder too.
+    private static SourceSpan Displayed(InputTree theme, SourceSpan span) =>
+        span.Source.Path.Length == 0 ? span : span with { Source = new SourceText(theme.DisplayPath(span.Source.Path), span.Source.Text) };
+}

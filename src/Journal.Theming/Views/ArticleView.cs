@@ -1,0 +1,116 @@
+using Journal.Core.Layout;
+using Journal.Core.Model;
+using Journal.Core.Text;
+using Journal.Theming.Html;
+using Journal.Theming.Language;
+
+namespace Journal.Theming.Views;
+
+/// <summary>The view of an article's page.</summary>
+internal static class ArticleView
+{
+    public static View Of(Sheet sheet, ArticlePage page)
+    {
+        var article = page.Article;
+        return FrameView.Page(
+            sheet,
+            sheet.Best(article.Title),
+            ("article", new View(
+            [
+                .. Byline(sheet, article),
+                .. Facts(sheet, page),
+                .. Texts(sheet, article),
+                ("abstract", sheet.Prose(article.Abstract)),
+                ("keywords", article.Keywords.Select(k => Keyword(sheet, k)).ToValueList<object?>()),
+                ("events", article.Events.Select((e, i) => EventOf(sheet, article, e, i)).ToValueList<object?>()),
+                ("licence", sheet.LicenceOf(article.License)),
+                ("copyright", sheet.Text(article.Copyright)),
+                ("funding", sheet.Prose(article.Funding)),
+                ("acknowledgements", sheet.Prose(article.Acknowledgements)),
+                ("competing_interests", sheet.Prose(article.CompetingInterests)),
+                ("previous", CardView.Link(sheet, page.Previous)),
+                ("next", CardView.Link(sheet, page.Next)),
+            ])));
+    }
+
+    private static (string, object?)[] Byline(Sheet sheet, Article article) =>
+    [
+        ("title", sheet.Text(article.Title)),
+        ("subtitle", sheet.Text(article.Subtitle)),
+        ("titles", article.Title.Entries.Where(t => t.Language != sheet.Best(article.Title)?.Language)
+            .Select(t => sheet.Foreign(t.Language, Markup.Escape(t.Value))).ToValueList<object?>()),
+        ("authors", article.Bylines.Select(b => AuthorOf(sheet, b)).ToValueList<object?>()),
+    ];
+
+    private static (string, object?)[] Facts(Sheet sheet, ArticlePage page)
+    {
+        var article = page.Article;
+        var section = page.Issue.Parts.FirstOrDefault(p => p.Articles.Any(a => ReferenceEquals(a, article) || a.Slug == article.Slug))?.Section;
+        return
+        [
+            ("issue", CardView.IssueLink(sheet, page.Issue.Issue)),
+            ("section", section is null ? null : sheet.Text(section.Title)),
+            ("pages", article.Pages is { } pages ? CardView.PageRange(pages) : null),
+            ("is_one_page", article.Pages is { } range && CardView.IsOnePage(range)),
+            ("doi", Sheet.Doi(article.Doi)),
+            ("udc", Sheet.Plain(article.Udc)),
+            ("received", sheet.Date(article.Received)),
+            ("accepted", sheet.Date(article.Accepted)),
+            ("published", sheet.Date(article.Published)),
+            ("corrected", sheet.Date(article.Corrected)),
+            ("retracted", sheet.Date(article.Retracted)),
+            ("pdf", article.Pdf is { } pdf ? sheet.Links.To(new Address(pdf)) : null),
+        ];
+    }
+
+    // A text in a language that has no page of its own would be unreachable: it is shown under its own lang.
+    private static (string, object?)[] Texts(Sheet sheet, Article article)
+    {
+        var readable = article.Texts.Where(t => !t.Body.IsEmpty).ToValueList();
+        var shown = readable.FirstOrDefault(t => t.Language == sheet.Language)
+            ?? readable.FirstOrDefault(t => sheet.Index.Article(t.Language, article) is null);
+        return
+        [
+            ("text", shown is null ? null : sheet.Foreign(shown.Language, new TextHtml(shown.Body, sheet.SettingOf(shown)))),
+            ("is_digest", shown is { IsDigest: true }),
+            ("translated_from", shown?.TranslatedFrom is { } original ? sheet.Words.NameOf(original, "from_language") : null),
+            ("translators", shown is null ? ValueList<object?>.Empty : shown.Translators.Select(t => sheet.Author(t)).ToValueList<object?>()),
+            ("texts", sheet.Texts(readable, language => sheet.Index.Article(language, article))),
+        ];
+    }
+
+    private static View AuthorOf(Sheet sheet, Byline byline)
+    {
+        var author = byline.Author;
+        return new View(
+            ("name", sheet.Text(author.Name) ?? Markup.Escape(author.Id)),
+            ("href", sheet.Link(sheet.Index.Author(sheet.Language, author.Id))),
+            ("affiliation", sheet.Text(byline.Affiliation.IsEmpty ? author.Affiliation : byline.Affiliation)),
+            ("is_corresponding", byline.Corresponding),
+            ("email", Sheet.Plain(author.Email)),
+            ("orcid", Sheet.Orcid(author.Orcid)),
+            ("roles", byline.Roles.Select(r => Markup.Escape(r)).ToValueList<object?>()));
+    }
+
+    private static View Keyword(Sheet sheet, Keyword keyword)
+    {
+        var term = sheet.Best(keyword.Term);
+        var entry = term is { } best ? sheet.Index.Subject(sheet.Language, best.Value) : null;
+        return new View(
+            ("term", term is { } value ? sheet.Text(value) : Sheet.Plain(keyword.Subject)),
+            ("href", sheet.Link(entry?.Page, entry?.Anchor)));
+    }
+
+    private static View EventOf(Sheet sheet, Article article, Event happening, int position)
+    {
+        string anchor = SiteIndex.EventAnchor(article, position);
+        bool isShownHere = article.TextIn(sheet.Language) is { Body.IsEmpty: false };
+        return new View(
+            ("date", sheet.Date(happening.Date.Value)),
+            ("title", sheet.Text(happening.Title)),
+            ("place", sheet.Text(happening.Place)),
+            ("note", sheet.Text(happening.Note)),
+            ("timeline_href", sheet.Index.Event(sheet.Language, anchor) is { } page ? sheet.Links.To(page, anchor) : null),
+            ("text_href", isShownHere && happening.Anchor is { } passage ? "#" + Uri.EscapeDataString(passage.Value) : null));
+    }
+}

@@ -1,0 +1,84 @@
+using Journal.Core.Languages;
+using Journal.Core.Layout;
+using Journal.Core.Model;
+using Journal.Core.Text;
+using Journal.Theming.Html;
+using Journal.Theming.Language;
+
+namespace Journal.Theming.Views;
+
+/// <summary><c>page.head</c>: what a page says of itself to browsers and search engines.</summary>
+internal static class HeadView
+{
+    private const int LongestDescription = 200;
+
+    /// <summary>The head of a page.</summary>
+    /// <param name="sheet">The page.</param>
+    /// <param name="heading">Its heading, or null where it is the journal's title.</param>
+    public static View Of(Sheet sheet, InLanguage<string>? heading)
+    {
+        var title = Title(sheet, heading);
+        return new View(
+            ("title", Markup.Escape(title.Value)),
+            ("title_lang", title.Language == sheet.Language || title.Language == LanguageTag.Undetermined ? null : title.Language.Value),
+            ("description", Sheet.Plain(Description(sheet))),
+            ("canonical", Canonical(sheet)),
+            ("alternates", Alternates(sheet)),
+            ("stylesheet", sheet.Links.To(new Address("assets/site.css"))),
+            ("script", sheet.Settings.Links == LinkStyle.Hosted ? sheet.Links.To(new Address("assets/site.js")) : null),
+            ("icon", sheet.Links.To(new Address("assets/icon.svg"))),
+            ("feed", sheet.Index.Home(sheet.Language) is null ? null : sheet.Links.To(FrameView.FeedOf(sheet))),
+            ("meta", sheet.Page is ArticlePage article ? CitationTags.Of(sheet, article) : ValueList<object?>.Empty));
+    }
+
+    // A title element has one language: the journal's title follows only where both agree.
+    private static InLanguage<string> Title(Sheet sheet, InLanguage<string>? heading)
+    {
+        var journal = sheet.Best(sheet.Masthead.Title)!.Value;
+        if (heading is not { } own)
+            return journal;
+        bool isForeign = own.Language != sheet.Language && own.Language != LanguageTag.Undetermined;
+        return isForeign ? own : own with { Value = $"{own.Value} – {journal.Value}" };
+    }
+
+    private static string? Description(Sheet sheet)
+    {
+        var text = sheet.Page switch
+        {
+            ArticlePage page => page.Article.Abstract.In(sheet.Language),
+            AuthorPage page => page.Contributor.Author.Bio.In(sheet.Language),
+            _ => null,
+        };
+        return text is { } found ? Shorten(string.Join(' ', found.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))) : null;
+    }
+
+    private static string Shorten(string text)
+    {
+        if (text.Length <= LongestDescription)
+            return text;
+        int end = text.LastIndexOf(' ', LongestDescription);
+        return text[..(end > LongestDescription / 2 ? end : LongestDescription)].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
+    }
+
+    private static string? Canonical(Sheet sheet) => sheet.Page switch
+    {
+        NotFoundPage => null,
+        RedirectPage redirect => sheet.Settings.Absolute(redirect.Target),
+        _ => sheet.Settings.Absolute(sheet.Page.Address),
+    };
+
+    // Alternates must be absolute (Google, "Localized versions of your pages"); a page without translations has none.
+    private static ValueList<object?> Alternates(Sheet sheet)
+    {
+        var pages = sheet.Page.Alternates;
+        if (sheet.Settings.BaseUrl is null || pages.Count == 0)
+            return [];
+        var views = pages.Select(a => Alternate(a.Language.Value, sheet.Settings.Absolute(a.Value))).ToList();
+        bool isFront = sheet.Page is HomePage or ChooserPage;
+        var fallback = isFront ? sheet.Index.Chooser() ?? pages[0].Value : pages[0].Value;
+        views.Add(Alternate("x-default", sheet.Settings.Absolute(fallback)));
+        return views.ToValueList<object?>();
+    }
+
+    private static View Alternate(string language, string? href) => new View(("lang", language), ("href", href));
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Journal.Theming;
+
+/// <summary>The keys of interface text that the program itself uses; all others are the theme's own affair.</summary>
+internal static class WordKeys
+{
+    /// <summary>Each key with the places that may be filled in, as <see cref="Html.Phrase.PlacesIn"/> counts them.</summary>
+    public static ImmutableArray<(string Key, int Places)> Required { get; } =
+    [
+        ("language_name", 0),
+        ("issue_volume", 1),
+        ("issue_number", 1),
+        ("page_short", 1),
+        ("pages_short", 1),
+        ("other_contributions", 0),
+        ("archive_title", 0),
+        ("authors_title", 0),
+        ("index_title", 0),
+        ("timeline_title", 0),
+        ("not_found_title", 0),
+        ("redirect_title", 0),
+        ("century", 3),
+        ("decade", 1),
+        ("years_bc", 3),
+        ("notes", 0),
+        ("references", 0),
+        ("note_mark", 1),
+        ("note_return", 1),
+        ("note_return_nth", 3),
+        ("reference_return", 1),
+        ("reference_return_nth", 3),
+        ("table_region", 1),
+        ("container_correction", 0),
+        ("container_retraction", 0),
+        ("container_note", 0),
+    ];
+}

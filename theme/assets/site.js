@@ -1,0 +1,11 @@
+// A reader who opens the hosted site from a folder has no server that knows what a folder's page is called.
+// Everything works without this file on a server, and bundles made for offline reading do not need it.
+if (location.protocol === "file:") {
+  for (const link of document.querySelectorAll("a[href], link[href]")) {
+    const url = new URL(link.href, location.href);
+    if (url.protocol === "file:" && url.pathname.endsWith("/")) {
+      url.pathname += "index.html";
+      link.href = url.href;
+    }
+  }
+}
