@@ -23,7 +23,7 @@ internal static class BundleCommand
         Report.Write(host.Terminal.Error, options.Format, site.Diagnostics);
         bool fails = SiteMaking.Fails(site, options);
         if (!options.Quiet)
-            host.Terminal.Out.WriteLine(PlainText.Of(fails
+            host.Terminal.Out.WriteLine(Reporting.PlainText.Of(fails
                 ? $"{Counted.Findings(site.Diagnostics)}; {file} was not written"
                 : $"{file}: {Counted.Of(site.Value.Files.Count, "file")}"));
         return fails ? ExitStatus.InputErrors : ExitStatus.Done;

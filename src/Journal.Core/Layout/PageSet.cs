@@ -24,7 +24,7 @@ internal sealed class PageSet(List<Diagnostic> problems)
     {
         var span = page.Content.Texts[0].Span;
         if (Addresses.Reserved.Contains(page.Content.Slug.Split('/')[0], StringComparer.OrdinalIgnoreCase))
-            problems.Add(Problems.ReservedSlug(span, page.Content.Slug));
+            problems.Add(Problems.ReservedPage(span, page.Content.Slug));
         else
             Add(page, span);
     }

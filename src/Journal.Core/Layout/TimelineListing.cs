@@ -21,7 +21,7 @@ internal static class TimelineListing
         .Select(g => new TimelinePeriod(g.Key.First, g.Key.Years, g.ToValueList()))
         .ToValueList();
 
-    private static (int First, int Years) PeriodOf(int year)
+    private static (int First, int Years) PeriodOf(long year)
     {
         int years = year < FirstYearOfDecades ? 100 : 10;
         return ((int)Math.Floor((double)year / years) * years, years);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Journal.Core.Languages;
 using Journal.Core.Model;
 using Journal.Core.Text;
 
@@ -14,7 +13,8 @@ public static class Resolver
     public static Checked<Edition> Resolve(Manuscript manuscript, bool drafts)
     {
         var problems = new List<Diagnostic>();
-        var files = Unique(manuscript.Articles, problems);
+        // Of two files with one address, which are reported when they are read, the first keeps it.
+        var files = manuscript.Articles.DistinctBy(f => (f.Issue, f.Slug, f.Language)).ToList();
         var resolved = ResolveBodies(files, problems);
         var thesaurus = new Thesaurus(manuscript.Subjects);
         thesaurus.Check(problems);
@@ -46,16 +46,6 @@ public static class Resolver
         return new Checked<Edition>(edition, [.. problems]);
     }
 
-    /// <summary>Two files that claim one address: the first in path order keeps it.</summary>
-    private static List<ArticleFile> Unique(ValueList<ArticleFile> files, List<Diagnostic> problems)
-    {
-        var seen = new Dictionary<(string, string, LanguageTag), ArticleFile>();
-        foreach (var file in files)
-            if (!seen.TryAdd((file.Issue, file.Slug, file.Language), file))
-                problems.Add(Problems.SlugClash(file.Front.Slug?.Span ?? file.Source.Start, file.Slug, seen[(file.Issue, file.Slug, file.Language)].Path));
-        return [.. seen.Values];
-    }
-
     private static ResolvedFile[] ResolveBodies(List<ArticleFile> files, List<Diagnostic> problems)
     {
         var bodies = new Checked<Body>[files.Count];
@@ -77,7 +67,7 @@ public static class Resolver
 
     /// <summary>The newest issue first: by date or year, then volume and number, then folder.</summary>
     private static IEnumerable<Issue> InOrder(ValueList<Issue> issues) => issues
-        .OrderByDescending(i => i.Year ?? i.Date?.YearOf ?? int.MinValue)
+        .OrderByDescending(i => i.Year ?? i.Date?.YearOf ?? long.MinValue)
         .ThenByDescending(i => Numeric(i.Volume))
         .ThenByDescending(i => Numeric(i.Number))
         .ThenByDescending(i => i.Id, StringComparer.Ordinal);
@@ -97,10 +87,7 @@ public static class Resolver
         var order = manuscript.Masthead.Languages.ToList();
         foreach (var group in manuscript.Pages.Where(p => drafts || !p.Front.IsDraft).GroupBy(p => p.Slug, StringComparer.Ordinal))
         {
-            var files = group.OrderBy(p => order.IndexOf(p.Language) is var i && i < 0 ? int.MaxValue : i).ToList();
-            foreach (var doubled in files.GroupBy(p => p.Language).SelectMany(g => g.Skip(1)))
-                problems.Add(Problems.SlugClash(doubled.Source.Start, doubled.Slug, files.First(p => p.Language == doubled.Language).Path));
-            files = [.. files.DistinctBy(p => p.Language)];
+            var files = group.DistinctBy(p => p.Language).OrderBy(p => order.IndexOf(p.Language) is var i && i < 0 ? int.MaxValue : i).ToList();
             if (files.TrueForAll(p => p.Front.Title.IsEmpty))
                 problems.Add(Problems.MissingTitle(files[0].Source.Start));
             var titles = files.SelectMany(p => p.Front.Title.Entries).DistinctBy(e => e.Language).ToValueList();

@@ -3,15 +3,17 @@ namespace Journal.Core.Text;
 /// <summary>Finds the name that an author probably meant.</summary>
 public static class Nearest
 {
+    private const int LongestName = 40;
+
     /// <summary>The known name with the fewest changed letters.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="known">The names that exist.</param>
-    /// <returns>The nearest name, or null where none is near: more than a third of the letters would have to change.</returns>
+    /// <returns>The nearest name, of equals the first by code points; null where more than a third of the letters would have to change.</returns>
     public static string? To(string written, IEnumerable<string> known)
     {
         string? best = null;
-        int limit = Math.Max(1, written.Length / 3) + 1;
-        foreach (string name in known)
+        int limit = Math.Max(1, Math.Min(written.Length, LongestName) / 3) + 1;
+        foreach (string name in known.Order(StringComparer.Ordinal))
         {
             int distance = Math.Abs(name.Length - written.Length) >= limit ? limit : Distance(written, name, limit);
             if (distance < limit)

@@ -44,10 +44,4 @@ public static partial class Problems
     /// <param name="suggestion">The interval the other way round, or null.</param>
     public static Diagnostic EdtfReversedInterval(SourceSpan place, string? suggestion) =>
         Error("edtf-reversed-interval", place, $"the interval '{Shown(place)}' ends before it starts", DidYouMean(suggestion) ?? "write the earlier date first");
-
-    private static string Shown(SourceSpan span)
-    {
-        const int longest = 40;
-        return span.Length <= longest ? span.Text.ToString() : $"{span.Text[..longest]}…";
-    }
 }

@@ -8,8 +8,8 @@ public static partial class Problems
         "address-clash", span, $"another page has the address {address} already", "addresses must differ by more than letter case");
 
     /// <summary>A free page with the name of one of the journal's own pages.</summary>
-    public static Diagnostic ReservedSlug(SourceSpan span, string slug) => Error(
-        "reserved-slug", span, $"a page cannot be called '{slug}': the journal itself has a page of that name", "rename the file");
+    public static Diagnostic ReservedPage(SourceSpan span, string slug) => Error(
+        "reserved-page", span, $"a page cannot be called '{slug}': the journal itself has a page of that name", "rename the file");
 
     /// <summary>A former address that cannot be one.</summary>
     public static Diagnostic BadAlias(Located<string> alias) => Error(

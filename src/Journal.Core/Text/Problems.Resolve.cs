@@ -33,10 +33,6 @@ public static partial class Problems
     public static Diagnostic MissingTitle(SourceSpan span) => Error(
         "missing-title", span, "there is no title", "add 'title: …' to the front matter");
 
-    /// <summary>Two files for one article in one language.</summary>
-    public static Diagnostic SlugClash(SourceSpan span, string slug, string other) => Error(
-        "slug-clash", span, $"the address '{slug}' is taken by {other} in the same language", "give one of the files another name or slug");
-
     /// <summary>Two articles on the same printed pages.</summary>
     public static Diagnostic OverlappingPages(SourceSpan span, string pages, string other, string otherPages) => Error(
         "overlapping-pages", span, $"pages {pages} overlap with pages {otherPages} of '{other}'", "correct 'pages' in one of the two");

@@ -23,7 +23,7 @@ internal static class MediaCheck
     {
         var place = new SourceText(displayPath, "").Start;
         string name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-        string extension = Path.GetExtension(name).TrimStart('.').ToLowerInvariant();
+        string extension = name[(name.LastIndexOf('.') + 1)..].ToLowerInvariant();
         if (!Known.Contains(extension))
         {
             found.Add(Problems.UnknownMedia(place, extension, Known));
