@@ -1,0 +1,85 @@
+using Journal.Core.Languages;
+using Journal.Core.Layout;
+using Journal.Core.Model;
+using Journal.Core.Text;
+using IndexGroup = Journal.Core.Layout.LetterGroup<Journal.Core.Layout.IndexEntry>;
+using PeopleGroup = Journal.Core.Layout.LetterGroup<Journal.Core.Model.Contributor>;
+
+namespace Journal.Tests.Theming;
+
+/// <summary>The pages of the sample site.</summary>
+public static class SamplePages
+{
+    public static IEnumerable<Page> In(LanguageTag language, Edition edition)
+    {
+        foreach (var page in Plain(language, edition).Concat(Listings(language, edition)))
+            yield return page with { Alternates = Alternates(page.Address) };
+    }
+
+    public static IEnumerable<Page> Single(Edition edition)
+    {
+        var main = edition.Masthead.MainLanguage;
+        yield return new ChooserPage(new Address(""), main);
+        yield return new NotFoundPage(new Address("404.html"), main);
+        yield return new RedirectPage(new Address("old/article/"), main, new Address("kk/issues/2009-2/batysty-igeru/"));
+    }
+
+    private static IEnumerable<Page> Plain(LanguageTag language, Edition edition)
+    {
+        yield return new HomePage(new Address($"{language}/"), language);
+        yield return new ArchivePage(new Address($"{language}/issues/"), language);
+        foreach (var issue in edition.Issues)
+        {
+            yield return new IssuePage(new Address($"{language}/issues/{issue.Issue.Id}/"), language, issue);
+            var articles = issue.Articles.ToList();
+            for (int i = 0; i < articles.Count; i++)
+                yield return new ArticlePage(
+                    new Address($"{language}/issues/{issue.Issue.Id}/{articles[i].Slug}/"), language, articles[i], issue, i > 0 ? articles[i - 1] : null, i + 1 < articles.Count ? articles[i + 1] : null);
+        }
+        foreach (var page in edition.Pages)
+            yield return new FreeTextPage(new Address($"{language}/{page.Slug}/"), language, page);
+    }
+
+    private static IEnumerable<Page> Listings(LanguageTag language, Edition edition)
+    {
+        yield return new AuthorsPage(new Address($"{language}/authors/"), language, [new PeopleGroup("С", edition.Contributors)]);
+        foreach (var person in edition.Contributors)
+            yield return new AuthorPage(new Address($"{language}/authors/{person.Author.Id}/"), language, person);
+        yield return new IndexPage(new Address($"{language}/index/"), language, IndexOf(language, edition));
+        yield return new TimelinePage(new Address($"{language}/timeline/"), language, Periods());
+    }
+
+    private static ValueList<TimelinePeriod> Periods()
+    {
+        var article = SampleSite.Border;
+        return
+        [
+            new TimelinePeriod(1801, 100, [new TimelineEvent(article.Events[0], article)]),
+            new TimelinePeriod(1990, 10, [new TimelineEvent(article.Events[1], article)]),
+        ];
+    }
+
+    private static ValueList<IndexGroup> IndexOf(LanguageTag language, Edition edition)
+    {
+        var term = SampleSite.Border.Keywords[0].Term;
+        var heading = term.In(language)!.Value;
+        var others = term.Entries.Where(e => e.Language != language).ToValueList();
+        var person = edition.Contributors[0];
+        return
+        [
+            new("С", [new IndexEntry(IndexEntryKind.Author, person.Author.SortName.In(language)!.Value, [], person.Articles, [], [], person, "author-smaghulova-k-q")]),
+            new("Ш",
+            [
+                new IndexEntry(IndexEntryKind.Subject, heading, others, [SampleSite.Border], [], [new IndexLink(heading, "subject-border")], null, "subject-border"),
+                new IndexEntry(IndexEntryKind.Subject, heading with { Value = heading.Value + " 2" }, [], [], [new IndexLink(heading, "subject-border")], [], null, "subject-border-2"),
+                new IndexEntry(IndexEntryKind.Title, SampleSite.Japan.Title.Entries[0], [], [SampleSite.Japan], [], [], null, "title-japan"),
+            ]),
+        ];
+    }
+
+    private static ValueList<InLanguage<Address>> Alternates(Address address)
+    {
+        string rest = address.Path[2..];
+        return SampleTheme.Languages.Select(l => new InLanguage<Address>(l, new Address(l + rest))).ToValueList();
+    }
+}
