@@ -25,7 +25,7 @@ internal static class DateMistakes
             yield return swapped;
         if (OneDate(tidy) is { } date)
             yield return date;
-        if (tidy.EndsWith('-') || tidy.EndsWith('/'))
+        if (tidy.Length > 4 && tidy[^1] is ('-' or '/'))
             yield return tidy[..^1] + "/..";
         foreach (string separator in (string[])["/", " - ", " / ", "-"])
         {

@@ -82,8 +82,9 @@ public sealed class Edtf : IEquatable<Edtf>, IComparable<Edtf>
     /// <returns>The value, or null with a diagnostic on what is wrong and, for usual mistakes, the right form as a hint.</returns>
     public static Checked<Edtf?> Parse(SourceSpan source)
     {
-        int start = source.Length - source.Text.TrimStart().Length;
-        var trimmed = source.Slice(start, source.Text.Trim().Length);
+        int length = source.Text.Trim().Length;
+        int start = length == 0 ? 0 : source.Length - source.Text.TrimStart().Length;
+        var trimmed = source.Slice(start, length);
         if (TryParse(trimmed.Text, out var value, out var error))
             return new(value, []);
         string written = trimmed.Text.ToString();

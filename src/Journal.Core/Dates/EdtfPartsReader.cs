@@ -58,19 +58,18 @@ internal ref struct EdtfPartsReader(ReadOnlySpan<char> text, int position)
         bool isLong = TrySkip('Y');
         bool isNegative = TrySkip('-');
         int digitsStart = Position;
-        while (Position < text.Length && (char.IsAsciiDigit(text[Position]) || (!isLong && text[Position] == 'X')) && (isLong || Position - digitsStart < 4))
-            Position++;
+        SkipDigits(isLong);
         var digits = text[digitsStart..Position];
         int exponent = 0;
         if (digits.Length < (isLong ? 1 : 4) || (isLong && ReadNumber('E', out exponent) is false))
             return Unexpected();
-        if (isLong && exponent == 0 && digits.Length < 5)
+        if (isLong && (digits[0] == '0' || (exponent == 0 && digits.Length < 5)))
             return FailYear(start, EdtfFault.Syntax);
         bool isSignificant = ReadNumber('S', out int significant) ?? false;
         if (Error.Fault != EdtfFault.None || (isSignificant && (significant == 0 || digits.Contains('X'))))
             return Error.Fault == EdtfFault.None ? FailYear(start, EdtfFault.Syntax) : null;
         bool isZero = digits.TrimStart('0').IsEmpty;
-        if (digits.Length + exponent > EdtfYear.MostDigits || (isZero && (isNegative || isLong)))
+        if (digits.Length + exponent > EdtfYear.MostDigits || (isZero && isNegative))
             return FailYear(start, EdtfFault.ImpossibleYear);
         return new EdtfYear(digits.ToString())
         {
@@ -79,6 +78,13 @@ internal ref struct EdtfPartsReader(ReadOnlySpan<char> text, int position)
             Exponent = exponent,
             SignificantDigits = isSignificant ? significant : null,
         };
+    }
+
+    private void SkipDigits(bool isLong)
+    {
+        int end = isLong ? text.Length : Math.Min(text.Length, Position + 4);
+        while (Position < end && (char.IsAsciiDigit(text[Position]) || (!isLong && text[Position] == 'X')))
+            Position++;
     }
 
     // Null if the letter does not stand here, false with an error if no number follows it.
@@ -102,7 +108,7 @@ internal ref struct EdtfPartsReader(ReadOnlySpan<char> text, int position)
         int start = Position;
         while (Position < text.Length && Position - start < 2 && (char.IsAsciiDigit(text[Position]) || text[Position] == 'X'))
             Position++;
-        if (Position - start < 2)
+        if (Position - start < 2 || (Position < text.Length && char.IsAsciiDigit(text[Position])))
         {
             Unexpected();
             return null;

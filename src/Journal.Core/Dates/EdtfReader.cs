@@ -37,7 +37,7 @@ internal ref struct EdtfReader(ReadOnlySpan<char> text)
         var end = ReadEnd();
         if (end is null)
             return null;
-        if (start.Kind == EdtfEndKind.Unknown && end.Kind == EdtfEndKind.Unknown)
+        if (position < text.Length || (start.Kind == EdtfEndKind.Unknown && end.Kind == EdtfEndKind.Unknown))
             return Unexpected();
         return CheckOrder(new EdtfRange(start, end), 0) is { } range ? new Edtf(EdtfForm.Interval, [range]) : null;
     }
