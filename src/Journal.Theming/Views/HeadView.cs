@@ -10,6 +10,8 @@ namespace Journal.Theming.Views;
 /// <summary><c>page.head</c>: what a page says of itself to browsers and search engines.</summary>
 internal static class HeadView
 {
+    // What search engines and tabs show; longer ones are cut in places that nobody chose.
+    private const int LongestTitle = 70;
     private const int LongestDescription = 200;
 
     /// <summary>The head of a page.</summary>
@@ -36,9 +38,10 @@ internal static class HeadView
     {
         var journal = sheet.Best(sheet.Masthead.Title)!.Value;
         if (heading is not { } own)
-            return journal;
+            return journal with { Value = Shorten(journal.Value, LongestTitle) };
         bool isForeign = own.Language != sheet.Language && own.Language != LanguageTag.Undetermined;
-        return isForeign ? own : own with { Value = $"{own.Value} – {journal.Value}" };
+        string both = $"{own.Value} – {journal.Value}";
+        return own with { Value = isForeign || both.Length > LongestTitle ? Shorten(own.Value, LongestTitle) : both };
     }
 
     private static string? Description(Sheet sheet)
@@ -49,15 +52,18 @@ internal static class HeadView
             AuthorPage page => page.Contributor.Author.Bio.In(sheet.Language),
             _ => null,
         };
-        return text is { } found ? Shorten(string.Join(' ', found.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))) : null;
+        return text is { } found ? Shorten(string.Join(' ', found.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestDescription) : null;
     }
 
-    private static string Shorten(string text)
+    // Cut at the end of a word, with room for the mark that something is missing.
+    private static string Shorten(string text, int longest)
     {
-        if (text.Length <= LongestDescription)
+        if (text.Length <= longest)
             return text;
-        int end = text.LastIndexOf(' ', LongestDescription);
-        return text[..(end > LongestDescription / 2 ? end : LongestDescription)].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
+        int end = text.LastIndexOf(' ', longest - 1);
+        if (end <= longest / 2)
+            end = char.IsLowSurrogate(text[longest - 1]) ? longest - 2 : longest - 1;
+        return text[..end].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
     }
 
     private static string? Canonical(Sheet sheet) => sheet.Page switch
