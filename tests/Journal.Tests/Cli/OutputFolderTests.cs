@@ -199,6 +199,25 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reader_never_finds_the_site_missing()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "two folders cannot be exchanged in one step here");
+        Write(("a", "0"));
+        var writing = Task.Run(
+            () =>
+            {
+                for (int i = 1; i < 100; i++)
+                    Write(("a", $"{i}"));
+            },
+            TestContext.Current.CancellationToken);
+        int missing = 0;
+        while (!writing.IsCompleted)
+            missing += File.Exists(folder["out/a"]) ? 0 : 1;
+        await writing;
+        Assert.Equal(0, missing);
+    }
+
+    [Fact]
     public void Machines_that_cannot_exchange_folders_rename_twice()
     {
         folder.Add("out/.journal");

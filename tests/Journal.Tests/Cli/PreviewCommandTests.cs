@@ -41,6 +41,19 @@ public sealed class PreviewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_is_replaced_is_still_watched()
+    {
+        folder.Add("input/a.md");
+        using var watch = new FolderWatch([folder["input"]]);
+        Directory.Delete(folder["input"], recursive: true);
+        await watch.Changed(Stop).WaitAsync(Patience, Stop);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(1.5));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watch.Changed(limit.Token));
+        folder.Add("input/b.md");
+        await watch.Changed(Stop).WaitAsync(Patience, Stop);
+    }
+
+    [Fact]
     public async Task Serve_builds_again_after_a_change_and_ends_cleanly_when_asked()
     {
         folder.Add("input/index.html", "<body>one</body>");

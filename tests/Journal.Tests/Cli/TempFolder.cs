@@ -6,9 +6,9 @@ namespace Journal.Tests.Cli;
 /// <summary>A folder of one test, removed with it.</summary>
 internal sealed class TempFolder : IDisposable
 {
-    private readonly string root = Directory.CreateTempSubdirectory("journal-test-").FullName;
+    private readonly Lazy<string> root = new(() => Directory.CreateTempSubdirectory("journal-test-").FullName);
 
-    public string this[string path] => Path.Join(root, path);
+    public string this[string path] => Path.Join(root.Value, path);
 
     public string Add(string path, string text = "text")
     {
@@ -28,7 +28,11 @@ internal sealed class TempFolder : IDisposable
         .Where(file => file != ".journal")
         .Order(StringComparer.Ordinal)];
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose()
+    {
+        if (root.IsValueCreated)
+            Directory.Delete(root.Value, recursive: true);
+    }
 
     public static TreeFile NewFile(string path, string text) => new(path, FileContent.Of(Encoding.UTF8.GetBytes(text)));
 
