@@ -1,4 +1,9 @@
+using Journal.Core.Layout;
+using Journal.Core.Resolve;
 using Journal.Core.Text;
+using Journal.Formats;
+using Journal.Parsing;
+using Journal.Theming;
 
 namespace Journal.Generation;
 
@@ -9,7 +14,36 @@ public static class Generator
     /// <param name="input">What editors wrote.</param>
     /// <param name="theme">What designers wrote.</param>
     /// <param name="settings">What the host decides.</param>
-    /// <returns>The files of the site; with errors among the diagnostics it must not be written.</returns>
+    /// <returns>The files of the site; with errors among the diagnostics they must not be written.</returns>
     public static Checked<OutputTree> Generate(InputTree input, InputTree theme, GeneratorSettings settings) =>
-        throw new NotImplementedException();
+        LayOut(input, settings).Then(site => Render(site, theme, settings));
+
+    /// <summary>Reads what editors wrote and gives every page its address: all stages that need no theme.</summary>
+    /// <param name="input">What editors wrote.</param>
+    /// <param name="settings">What the host decides.</param>
+    public static Checked<Site> LayOut(InputTree input, GeneratorSettings settings) =>
+        ManuscriptReader.Parse(input)
+            .Then(manuscript => Resolver.Resolve(manuscript, settings.Drafts))
+            .Then(SiteLayout.LayOut);
+
+    /// <summary>Renders a site with a theme and adds what machines read: sitemap, feeds, rules for crawlers and hosts.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="theme">What designers wrote.</param>
+    /// <param name="settings">What the host decides.</param>
+    public static Checked<OutputTree> Render(Site site, InputTree theme, GeneratorSettings settings)
+    {
+        var masthead = site.Edition.Masthead;
+        string? baseUrl = settings.BaseUrl?.TrimEnd('/') ?? masthead.BaseUrl;
+        return ThemeReader.Read(theme, masthead.Languages)
+            .Then(compiled => SiteRenderer.Render(site, compiled, new RenderSettings(settings.Links, baseUrl)))
+            .Then(pages => new Checked<OutputTree>(OutputTree.From([.. pages.Files, .. ForMachines(site, baseUrl)]), []));
+    }
+
+    private static IEnumerable<TreeFile> ForMachines(Site site, string? baseUrl)
+    {
+        var hosting = Hosting.Write(site.Edition.Masthead).Append(Robots.Write(baseUrl));
+        return baseUrl is null
+            ? hosting
+            : [.. hosting, .. Sitemap.Write(site, baseUrl), .. site.Edition.Masthead.Languages.Select(l => Feed.Write(site, l, baseUrl))];
+    }
 }

@@ -5,7 +5,7 @@ namespace Journal.Core.Languages;
 
 /// <summary>
 /// Canonical composition (Unicode Standard Annex 15, form C) of Latin, Greek and Cyrillic letters with the marks U+0300 to U+036F,
-/// by a table of our own because <see cref="string.Normalize()"/> does nothing where the program runs without ICU.
+/// by a table of our own because the framework does nothing where the program runs without ICU.
 /// Other scripts are left as they are.
 /// </summary>
 public static class Composition
@@ -93,7 +93,8 @@ public static class Composition
             marks[kept++] = mark;
             lastClass = markClass;
         }
-        result.Append(letter);
+        if (letter is { } composedLetter)
+            result.Append(composedLetter);
         for (int i = 0; i < kept; i++)
             result.Append(marks[i]);
     }

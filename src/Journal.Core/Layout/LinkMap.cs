@@ -15,13 +15,38 @@ public sealed class LinkMap(IReadOnlyDictionary<string, Address> places)
     public Address? Find(string from, string target) =>
         Normalise(from, target) is { } path && places.TryGetValue(path, out var address) ? address : null;
 
+    /// <summary>A published file whose path differs from what a target means in letter case only, or null.</summary>
+    /// <param name="from">Path of the file in which the target stands.</param>
+    /// <param name="target">The target as written.</param>
+    public string? SimilarTo(string from, string target) => Normalise(from, target) is { } path
+        ? places.Keys.Order(StringComparer.Ordinal).FirstOrDefault(k => string.Equals(k, path, StringComparison.OrdinalIgnoreCase))
+        : null;
+
+    /// <summary>Whether a target leads out of the site: it has a scheme (RFC 3986, section 3.1) or names a host.</summary>
+    /// <param name="target">The target as written.</param>
+    public static bool IsExternal(string target)
+    {
+        if (target.StartsWith("//", StringComparison.Ordinal))
+            return true;
+        int colon = target.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && char.IsAsciiLetter(target[0]) && target.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0;
+    }
+
+    /// <summary>Parts a target into the path and the fragment without <c>#</c>; the fragment is null where there is none.</summary>
+    /// <param name="target">The target as written.</param>
+    public static (string Path, string? Fragment) Split(string target)
+    {
+        int hash = target.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? (target, null) : (target[..hash], target[(hash + 1)..]);
+    }
+
     /// <summary>The path from the root of the input that a relative target means, with percent escapes resolved; null where it leaves the input.</summary>
     /// <param name="from">Path of the file in which the target stands.</param>
     /// <param name="target">The target as written; a leading slash means the root of the input.</param>
     public static string? Normalise(string from, string target)
     {
         var segments = new List<string>();
-        if (!target.StartsWith('/'))
+        if (!target.StartsWith('/') && from.Length > 0)
             segments.AddRange(from.Split('/')[..^1]);
         foreach (string segment in Uri.UnescapeDataString(target).Split('/'))
         {

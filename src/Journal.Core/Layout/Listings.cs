@@ -3,12 +3,6 @@ using Journal.Core.Text;
 
 namespace Journal.Core.Layout;
 
-/// <summary>Entries under one letter.</summary>
-/// <typeparam name="T">The type of the entries.</typeparam>
-/// <param name="Letter">The letter of the heading, or <c>0–9</c> for what begins with none.</param>
-/// <param name="Entries">The entries in the order of the language's alphabet.</param>
-public sealed record LetterGroup<T>(string Letter, ValueList<T> Entries);
-
 /// <summary>What an entry of the index is.</summary>
 public enum IndexEntryKind
 {

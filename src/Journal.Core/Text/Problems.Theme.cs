@@ -103,13 +103,4 @@ public static partial class Problems
     /// <param name="what">What is limited, with its limit, as a noun phrase.</param>
     public static Diagnostic ThemeLimit(SourceSpan span, string what) =>
         Error("theme-limit", span, $"the limit of {what} is exceeded");
-
-    private static string Shown(SourceSpan span)
-    {
-        var text = span.Text;
-        int end = text.IndexOf('\n');
-        if (end >= 0)
-            text = text[..end];
-        return text.Length > 40 ? $"{text[..40]}…" : text.ToString();
-    }
 }

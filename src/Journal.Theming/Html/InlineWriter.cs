@@ -88,7 +88,7 @@ internal static class InlineWriter
     private static void Span(TextState state, SpanInline span)
     {
         var output = state.Output;
-        string? moment = span.Attributes["date"] is { } date && Edtf.TryParse(date, out var value) ? DateWords.MachineValue(value) : null;
+        string? moment = span.Attributes["date"] is { } date && Edtf.TryParse(date, out var value, out _) ? DateWords.MachineValue(value) : null;
         output.Write(moment is null ? "<span"u8 : "<time"u8);
         output.Attribute("datetime"u8, moment);
         AttributeWriter.Write(state, span.Attributes);

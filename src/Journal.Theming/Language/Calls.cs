@@ -73,7 +73,7 @@ internal static class Calls
             int place = Array.FindIndex(parameters, p => p.Name == named[i].Key);
             if (place < 0 || place < arguments.Length)
             {
-                string? nearest = Nearest.Of(named[i].Key, parameters.Skip(arguments.Length).Select(p => p.Name));
+                string? nearest = Nearest.To(named[i].Key, parameters.Skip(arguments.Length).Select(p => p.Name));
                 throw new Fault(Problems.ThemeUnknownName(site.Named[i].Span, named[i].Key, nearest));
             }
             (bound[place], given[place]) = (named[i].Value, true);

@@ -33,9 +33,9 @@ internal static class Members
     /// <summary>The problem that a value has no such member.</summary>
     public static Fault Unknown(object value, SourceSpan span, string name) => value switch
     {
-        View view => new Fault(Problems.ThemeUnknownMember(span, name, Nearest.Of(name, view.Names))),
-        ThemeObject made => new Fault(Problems.ThemeUnknownMember(span, name, Nearest.Of(name, made.Names))),
-        string or IHtml or IReadOnlyList<object?> => new Fault(Problems.ThemeUnknownMember(span, name, Nearest.Of(name, ["size"]))),
+        View view => new Fault(Problems.ThemeUnknownMember(span, name, Nearest.To(name, view.Names))),
+        ThemeObject made => new Fault(Problems.ThemeUnknownMember(span, name, Nearest.To(name, made.Names))),
+        string or IHtml or IReadOnlyList<object?> => new Fault(Problems.ThemeUnknownMember(span, name, Nearest.To(name, ["size"]))),
         _ => new Fault(Problems.ThemeType(span, "an object", Values.Describe(value))),
     };
 

@@ -36,14 +36,14 @@ internal sealed class Names
         foreach (var (span, name) in includes)
         {
             if (!known.Contains(name))
-                yield return Problems.ThemeIncludeMissing(span, name, Nearest.Of(name, known));
+                yield return Problems.ThemeIncludeMissing(span, name, Nearest.To(name, known));
         }
         if (IsIncomplete)
             yield break;
         foreach (var (span, name) in reads)
         {
             if (!globals.Contains(name) && !set.Contains(name))
-                yield return Problems.ThemeUnknownName(span, name, Nearest.Of(name, globals.Concat(set)));
+                yield return Problems.ThemeUnknownName(span, name, Nearest.To(name, globals.Concat(set)));
         }
     }
 }

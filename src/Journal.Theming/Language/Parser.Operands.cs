@@ -148,7 +148,7 @@ internal sealed partial class Parser
         var builtin = Builtins.BuiltinTable.Find(group.Word, name.Word);
         if (builtin is not null)
             return new BuiltinName(SpanFrom(group.Start), group.Word, builtin);
-        string? nearest = Nearest.Of(name.Word, Builtins.BuiltinTable.NamesIn(group.Word));
+        string? nearest = Nearest.To(name.Word, Builtins.BuiltinTable.NamesIn(group.Word));
         throw new Fault(Problems.ThemeUnknownFunction(SpanOf(name), $"{group.Word}.{name.Word}", nearest is null ? null : $"{group.Word}.{nearest}"));
     }
 

@@ -51,7 +51,7 @@ public sealed class TemplateSet
     public ValueList<Diagnostic> Render(string template, View globals, Utf8Buffer output)
     {
         if (!templates.TryGetValue(template, out var found))
-            return [Problems.ThemeIncludeMissing(SourceSpan.None, template, Nearest.Of(template, templates.Keys))];
+            return [Problems.ThemeIncludeMissing(SourceSpan.None, template, Nearest.To(template, templates.Keys))];
         var frame = new Frame(this, globals, output);
         try
         {
@@ -67,5 +67,5 @@ public sealed class TemplateSet
 
     internal bool TryFind(string name, out Template? template) => templates.TryGetValue(name, out template);
 
-    internal string? NearestTo(string name) => Nearest.Of(name, templates.Keys);
+    internal string? NearestTo(string name) => Nearest.To(name, templates.Keys);
 }

@@ -18,7 +18,7 @@ internal static class AuthorView
         ("groups", page.Groups.Select(g => new View(
             ("letter", Markup.Escape(g.Letter)),
             ("anchor", LetterAnchor(g.Letter)),
-            ("authors", g.Entries.Select(c => Entry(sheet, c)).ToValueList<object?>()))).ToValueList<object?>()));
+            ("authors", g.Items.Select(c => Entry(sheet, c)).ToValueList<object?>()))).ToValueList<object?>()));
 
     /// <summary>One person.</summary>
     public static View Of(Sheet sheet, AuthorPage page)

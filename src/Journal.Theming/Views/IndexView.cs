@@ -15,7 +15,7 @@ internal static class IndexView
         ("groups", page.Groups.Select(g => new View(
             ("letter", Markup.Escape(g.Letter)),
             ("anchor", AuthorView.LetterAnchor(g.Letter)),
-            ("entries", g.Entries.Select(e => Entry(sheet, e)).ToValueList<object?>()))).ToValueList<object?>()));
+            ("entries", g.Items.Select(e => Entry(sheet, e)).ToValueList<object?>()))).ToValueList<object?>()));
 
     private static View Entry(Sheet sheet, IndexEntry entry) => new View(
         ("kind", entry.Kind switch { IndexEntryKind.Author => "author", IndexEntryKind.Title => "article", _ => "subject" }),

@@ -105,7 +105,7 @@ internal sealed class SiteIndex
     private static IEnumerable<KeyValuePair<(LanguageTag, string), (Address, string)>> SubjectsOf(Site site) =>
         from page in site.Pages.OfType<IndexPage>()
         from letter in page.Groups
-        from entry in letter.Entries
+        from entry in letter.Items
         where entry.Kind == IndexEntryKind.Subject
         select KeyValuePair.Create((page.Language, entry.Heading.Value), (page.Address, entry.Anchor));
 

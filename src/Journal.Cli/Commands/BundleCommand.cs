@@ -1,0 +1,70 @@
+using Journal.Cli.Reporting;
+using Journal.Core.Languages;
+using Journal.Core.Layout;
+using Journal.Core.Model;
+using Journal.Core.Text;
+using Journal.Formats.Bundles;
+
+namespace Journal.Cli.Commands;
+
+/// <summary><c>journal bundle</c>: the site as one archive that is read without a server.</summary>
+internal static class BundleCommand
+{
+    /// <summary>Makes the archive; an older one of the same name stays until the new one is whole.</summary>
+    /// <param name="options">What the user chose.</param>
+    /// <param name="file">The archive as the user named it.</param>
+    /// <param name="host">What the command works with.</param>
+    /// <returns>The exit status.</returns>
+    public static int Run(BuildOptions options, string file, Host host)
+    {
+        var site = SiteMaking.Make(options, LinkStyle.Offline, host);
+        if (!SiteMaking.Fails(site, options))
+            site = site with { Diagnostics = Report.InOrder([.. site.Diagnostics, .. Write(site.Value, file)]) };
+        Report.Write(host.Terminal.Error, options.Format, site.Diagnostics);
+        bool fails = SiteMaking.Fails(site, options);
+        if (!options.Quiet)
+            host.Terminal.Out.WriteLine(Reporting.PlainText.Of(fails
+                ? $"{Counted.Findings(site.Diagnostics)}; {file} was not written"
+                : $"{file}: {Counted.Of(site.Value.Files.Count, "file")}"));
+        return fails ? ExitStatus.InputErrors : ExitStatus.Done;
+    }
+
+    private static ValueList<Diagnostic> Write(OutputTree site, string file)
+    {
+        string full = Path.GetFullPath(file);
+        string folder = Path.GetDirectoryName(full) ?? full;
+        Directory.CreateDirectory(folder);
+        string next = Path.Join(folder, $".{Path.GetFileName(full)}.next");
+        try
+        {
+            ValueList<Diagnostic> problems;
+            using (var stream = new FileStream(next, FileMode.Create, FileAccess.ReadWrite))
+            {
+                problems = HtmlBundle.WriteTo(stream, site, LabelOf(site, full));
+                stream.Flush(flushToDisk: true);
+            }
+            if (problems.Count == 0)
+                File.Move(next, full, overwrite: true);
+            return problems;
+        }
+        finally
+        {
+            File.Delete(next);
+        }
+    }
+
+    // The generator hands out files alone: the languages are the folders of the site, the name is the one that the user chose.
+    private static BundleLabel LabelOf(OutputTree site, string file) => new(
+        BundleLabel.FolderNamed(Path.GetFileNameWithoutExtension(file)),
+        Localized<string>.Empty,
+        LanguagesOf(site).Distinct().ToValueList());
+
+    private static IEnumerable<LanguageTag> LanguagesOf(OutputTree site)
+    {
+        foreach (var file in site.Files)
+            if (file.Path.EndsWith("/index.html", StringComparison.Ordinal)
+                && file.Path.IndexOf('/', StringComparison.Ordinal) == file.Path.Length - "/index.html".Length
+                && LanguageTag.TryParse(file.Path[..file.Path.IndexOf('/', StringComparison.Ordinal)], out var language))
+                yield return language;
+    }
+}

@@ -1,0 +1,126 @@
+using Journal.Core.Languages;
+using Journal.Core.Model;
+using Journal.Core.Text;
+
+namespace Journal.Core.Layout;
+
+/// <summary>Gives every page its address.</summary>
+public static class SiteLayout
+{
+    /// <summary>Lays out a site.</summary>
+    /// <param name="edition">What is published.</param>
+    /// <returns>The pages; two that claim one address, and links that lead nowhere, are diagnostics.</returns>
+    public static Checked<Site> LayOut(Edition edition)
+    {
+        var problems = new List<Diagnostic>();
+        var pages = new PageSet(problems);
+        var languages = edition.Masthead.Languages;
+        pages.Add(new ChooserPage(Addresses.Chooser, languages[0]), edition.Masthead.Span);
+        pages.Add(new NotFoundPage(Addresses.NotFound, languages[0]), edition.Masthead.Span);
+        foreach (var (language, listing) in Listings(edition))
+        {
+            AddLists(pages, edition, language, listing);
+            foreach (var issue in edition.Issues)
+                AddIssue(pages, issue, languages, language);
+            foreach (var contributor in edition.Contributors)
+                pages.Add(
+                    new AuthorPage(Addresses.Author(language, contributor.Author.Id), language, contributor)
+                    {
+                        Alternates = In(languages, l => Addresses.Author(l, contributor.Author.Id)),
+                    },
+                    contributor.Author.Span);
+            foreach (var page in edition.Pages)
+                pages.AddFree(
+                    new FreeTextPage(Addresses.Free(language, page.Slug), language, page)
+                    {
+                        Alternates = In(languages, l => Addresses.Free(l, page.Slug)),
+                    });
+        }
+        AddRedirects(pages, edition);
+        var links = new LinkMap(Places(edition));
+        problems.AddRange(LinkCheck.Check(edition, links));
+        return new Checked<Site>(new Site(edition, pages.InOrder(), links), [.. problems]);
+    }
+
+    /// <summary>The sorted lists of all languages, made side by side.</summary>
+    private static (LanguageTag Language, Lists Lists)[] Listings(Edition edition)
+    {
+        var periods = TimelineListing.Periods(edition);
+        var result = new (LanguageTag, Lists)[edition.Masthead.Languages.Count];
+        Parallel.For(0, result.Length, i =>
+        {
+            var listing = new IndexListing(edition, edition.Masthead.Languages[i]);
+            result[i] = (edition.Masthead.Languages[i], new Lists(listing.PeopleByLetter(), listing.Groups(), periods));
+        });
+        return result;
+    }
+
+    private static void AddLists(PageSet pages, Edition edition, LanguageTag language, Lists lists)
+    {
+        var languages = edition.Masthead.Languages;
+        var span = edition.Masthead.Span;
+        pages.Add(new HomePage(Addresses.Home(language), language) { Alternates = In(languages, Addresses.Home) }, span);
+        pages.Add(new ArchivePage(Addresses.Archive(language), language) { Alternates = In(languages, Addresses.Archive) }, span);
+        pages.Add(new AuthorsPage(Addresses.Authors(language), language, lists.People) { Alternates = In(languages, Addresses.Authors) }, span);
+        pages.Add(new IndexPage(Addresses.Index(language), language, lists.Index) { Alternates = In(languages, Addresses.Index) }, span);
+        pages.Add(
+            new TimelinePage(Addresses.Timeline(language), language, lists.Periods) { Alternates = In(languages, Addresses.Timeline) }, span);
+    }
+
+    private static void AddIssue(PageSet pages, PublishedIssue issue, ValueList<LanguageTag> languages, LanguageTag language)
+    {
+        string id = issue.Issue.Id;
+        pages.Add(
+            new IssuePage(Addresses.Issue(language, id), language, issue) { Alternates = In(languages, l => Addresses.Issue(l, id)) },
+            issue.Issue.Span);
+        var articles = issue.Articles.ToList();
+        for (int i = 0; i < articles.Count; i++)
+        {
+            var article = articles[i];
+            var previous = i > 0 ? articles[i - 1] : null;
+            var next = i + 1 < articles.Count ? articles[i + 1] : null;
+            pages.Add(
+                new ArticlePage(Addresses.Article(language, id, article.Slug), language, article, issue, previous, next)
+                {
+                    Alternates = In(languages, l => Addresses.Article(l, id, article.Slug)),
+                },
+                article.Texts[0].Span);
+        }
+    }
+
+    private static void AddRedirects(PageSet pages, Edition edition)
+    {
+        foreach (var article in edition.Issues.SelectMany(i => i.Articles))
+            foreach (var alias in article.Aliases)
+                pages.AddRedirect(alias, article.OriginalLanguage, Addresses.Article(article.OriginalLanguage, article.Issue, article.Slug));
+        foreach (var page in edition.Pages)
+            foreach (var alias in page.Aliases)
+                pages.AddRedirect(alias, page.Texts[0].Language, Addresses.Free(page.Texts[0].Language, page.Slug));
+    }
+
+    /// <summary>The place of every file of the input that a link may lead to.</summary>
+    private static Dictionary<string, Address> Places(Edition edition)
+    {
+        var places = new Dictionary<string, Address>(StringComparer.Ordinal);
+        var languages = edition.Masthead.Languages;
+        foreach (var article in edition.Issues.SelectMany(i => i.Articles))
+            foreach (var text in article.Texts)
+                places[text.Path] = Addresses.Article(Shown(text.Language), article.Issue, article.Slug);
+        foreach (var page in edition.Pages)
+            foreach (var text in page.Texts)
+                places[text.Path] = Addresses.Free(Shown(text.Language), page.Slug);
+        foreach (var issue in edition.Issues)
+            places[$"issues/{issue.Issue.Id}/issue.yml"] = Addresses.Issue(languages[0], issue.Issue.Id);
+        foreach (var file in edition.Media)
+            places[file.Path] = new Address(file.Path);
+        return places;
+
+        LanguageTag Shown(LanguageTag language) => languages.Contains(language) ? language : languages[0];
+    }
+
+    private static ValueList<InLanguage<Address>> In(ValueList<LanguageTag> languages, Func<LanguageTag, Address> address) =>
+        languages.Count < 2 ? [] : languages.Select(l => new InLanguage<Address>(l, address(l))).ToValueList();
+
+    private sealed record Lists(
+        ValueList<LetterGroup<Contributor>> People, ValueList<LetterGroup<IndexEntry>> Index, ValueList<TimelinePeriod> Periods);
+}

@@ -1,0 +1,72 @@
+namespace Journal.Core.Text;
+
+/// <content>What is found when files are joined: keys that nobody has, citations without a reference, clashes.</content>
+public static partial class Problems
+{
+    /// <summary>A byline, translator or editor that <c>authors.yml</c> does not have.</summary>
+    public static Diagnostic UnknownAuthor(Located<string> id, string? nearest) => Error(
+        "unknown-author", id.Span, $"no author '{id.Value}' in authors.yml", DidYouMean(nearest) ?? "add an entry with this key to authors.yml");
+
+    /// <summary>The same author twice in one byline.</summary>
+    public static Diagnostic DoubledAuthor(Located<string> id) => Error(
+        "doubled-author", id.Span, $"author '{id.Value}' is named twice", "name each author once");
+
+    /// <summary>A subject that <c>subjects.yml</c> does not have.</summary>
+    public static Diagnostic UnknownSubject(Located<string> id, string? nearest) => Warning(
+        "unknown-subject", id.Span, $"no subject '{id.Value}' in subjects.yml", DidYouMean(nearest));
+
+    /// <summary>An article in <c>issue.yml</c> that has no file.</summary>
+    public static Diagnostic UnknownArticle(Located<string> slug, string issue, string? nearest) => Error(
+        "unknown-article", slug.Span, $"issue '{issue}' has no article '{slug.Value}'",
+        DidYouMean(nearest) ?? $"a file {slug.Value}.<language>.md beside issue.yml would be that article");
+
+    /// <summary>An article that stands in two places of <c>issue.yml</c>.</summary>
+    public static Diagnostic DoubledArticle(Located<string> slug) => Error(
+        "doubled-article", slug.Span, $"article '{slug.Value}' is listed twice", "list each article in one section");
+
+    /// <summary>A section that <c>issue.yml</c> does not have.</summary>
+    public static Diagnostic UnknownSection(Located<string> section, string issue, string? nearest) => Error(
+        "unknown-section", section.Span, $"issue '{issue}' has no section '{section.Value}'",
+        DidYouMean(nearest) ?? "add it to sections in issue.yml");
+
+    /// <summary>An article or page without a title in any language.</summary>
+    public static Diagnostic MissingTitle(SourceSpan span) => Error(
+        "missing-title", span, "there is no title", "add 'title: …' to the front matter");
+
+    /// <summary>Two articles on the same printed pages.</summary>
+    public static Diagnostic OverlappingPages(SourceSpan span, string pages, string other, string otherPages) => Error(
+        "overlapping-pages", span, $"pages {pages} overlap with pages {otherPages} of '{other}'", "correct 'pages' in one of the two");
+
+    /// <summary>Two references with one number.</summary>
+    public static Diagnostic DoubledReference(SourceSpan span, string number) => Warning(
+        "doubled-reference", span, $"reference {number} exists already", "citations lead to the first one");
+
+    /// <summary>A citation of a reference that does not exist.</summary>
+    public static Diagnostic UnknownReference(SourceSpan span, string number, int references) => Error(
+        "unknown-reference", span, $"there is no reference {number}: the list has {references}",
+        "correct the number, add the reference, or write \\[ if this is no citation");
+
+    /// <summary>A bracket that looks like a citation in a text without references.</summary>
+    public static Diagnostic CitationWithoutList(SourceSpan span, string bracket) => Warning(
+        "citation-without-list", span, $"{bracket} looks like a citation, but the text has no list of references",
+        "put the references as a numbered list under a heading with {.references}, or write \\[");
+
+    /// <summary>A bracket that begins like a citation and goes on otherwise.</summary>
+    public static Diagnostic MalformedCitation(SourceSpan span, string bracket) => Warning(
+        "malformed-citation", span, $"{bracket} begins like a citation but cannot be read as one",
+        "write [12], [12, 45-б.], [4, с. 15; 7], [5–7], or \\[ if this is no citation");
+
+    /// <summary>Two bare numbers in a bracket.</summary>
+    public static Diagnostic AmbiguousCitation(SourceSpan span, string bracket) => Warning(
+        "ambiguous-citation", span, $"the second number of {bracket} may be a page or a reference; it is taken for a page",
+        "write [1, 5-б.] for a page, [1; 5] for two references");
+
+    /// <summary>An explicit id twice in one text.</summary>
+    public static Diagnostic DoubledId(SourceSpan span, string id) => Error(
+        "doubled-id", span, $"the id '{id}' is used twice", "an anchor must lead to one place: change one of the two");
+
+    /// <summary>An explicit id of the form that notes, references and paragraphs get.</summary>
+    public static Diagnostic ReservedId(SourceSpan span, string id) => Error(
+        "reserved-id", span, $"the id '{id}' has the form of an anchor that the program makes itself",
+        "ids must not begin with fn-, fnref-, ref-, cite-, p- or page-");
+}

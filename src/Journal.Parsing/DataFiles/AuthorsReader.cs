@@ -1,0 +1,47 @@
+using Journal.Core.Languages;
+using Journal.Core.Model;
+using Journal.Core.Text;
+using Journal.Parsing.Yaml;
+
+namespace Journal.Parsing.DataFiles;
+
+/// <summary>Reads <c>authors.yml</c>.</summary>
+internal static class AuthorsReader
+{
+    private const string Example = "smaghulova-k-q: { name: К.Қ. Смағұлова }";
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="source">The whole file.</param>
+    /// <param name="languages">The languages of the journal.</param>
+    /// <param name="found">Takes what is wrong.</param>
+    public static ValueList<Author> Read(SourceText source, ValueList<LanguageTag> languages, List<Diagnostic> found)
+    {
+        var scope = new ReadingScope(found, LanguageTag.Undetermined, languages);
+        var authors = EntriesReader.Read(source, scope, ("authors.yml", Example), ReadAuthor);
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var author in authors)
+            if (author.Orcid is { } orcid && !owners.TryAdd(orcid, author.Id))
+                found.Add(Problems.DuplicateOrcid(author.Span, orcid, owners[orcid]));
+        return authors;
+    }
+
+    private static Author ReadAuthor(string id, SourceSpan span, MapReader map)
+    {
+        var name = map.Localized("name");
+        if (name.IsEmpty)
+            map.Scope.Add(Problems.MissingKey(span, "name", "name: К.Қ. Смағұлова"));
+        return new Author
+        {
+            Id = id,
+            Name = name,
+            Aliases = map.Texts("aliases", "aliases: [K. Smaghulova]").Select(alias => alias.Value).ToValueList(),
+            SortName = map.Localized("sort-name"),
+            Orcid = CheckedNumbers.Orcid(map.Text("orcid", "orcid: 0000-0002-1825-0097"), map.Scope),
+            Affiliation = map.Localized("affiliation"),
+            Email = Addresses.Email(map.Text("email", "email: name@example.org"), map.Scope),
+            Homepage = Addresses.Web(map.Text("homepage", "homepage: https://example.org"), map.Scope, "homepage"),
+            Bio = map.Localized("bio"),
+            Span = span,
+        };
+    }
+}

@@ -1,0 +1,87 @@
+using Journal.Core.Text;
+
+namespace Journal.Parsing.Yaml;
+
+/// <summary>Finds out what an author probably did where YAML could not be read.</summary>
+internal static class YamlFailure
+{
+    /// <summary>Describes the failure with what to do about it.</summary>
+    /// <param name="part">The stretch of the text that is YAML.</param>
+    /// <param name="offset">Where the parser stopped, in the whole text.</param>
+    /// <param name="message">What the parser said; only words in it are looked for.</param>
+    public static Diagnostic Explain(SourceSpan part, int offset, string message)
+    {
+        if (TabNear(part, offset) is { } tab)
+            return Problems.TabInYaml(tab);
+        var line = LineAt(part, offset);
+        if (message.Contains("anchor", StringComparison.OrdinalIgnoreCase) || message.Contains("alias", StringComparison.OrdinalIgnoreCase))
+            return Problems.YamlAnchor(At(part, offset));
+        if (SecondColon(line) is { } colon)
+            return Problems.InvalidYaml(colon, "a value with a colon and a space in it must stand in quotes: key: \"one: two\"");
+        if (ForbiddenFirst(line) is { } first)
+            return Problems.InvalidYaml(first, $"a value that begins with {first.Text} must stand in quotes");
+        return Problems.InvalidYaml(At(part, offset), Hint(part, message));
+    }
+
+    private static string Hint(SourceSpan part, string message)
+    {
+        if (message.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase))
+            return "look for a quotation mark that is never closed, or for text behind one";
+        if (message.Contains("flow", StringComparison.OrdinalIgnoreCase) || part.Text.Count('[') != part.Text.Count(']') || part.Text.Count('{') != part.Text.Count('}'))
+            return "look for a bracket or brace that is never closed, or for a missing comma";
+        return "look at the indentation of this line and the one above, and for a missing colon or quotation mark";
+    }
+
+    /// <summary>A tab in the indentation of the line where the parser stopped or of the one before.</summary>
+    private static SourceSpan? TabNear(SourceSpan part, int offset)
+    {
+        var line = LineAt(part, offset);
+        for (int i = 0; i < 2; i++)
+        {
+            var text = line.Text;
+            int indent = text.Length - text.TrimStart().Length;
+            int tab = text[..indent].IndexOf('\t');
+            if (tab >= 0)
+                return line.Slice(tab, 1);
+            if (line.Start <= part.Start)
+                break;
+            line = LineAt(part, line.Start - 1);
+        }
+        return null;
+    }
+
+    private static SourceSpan? SecondColon(SourceSpan line)
+    {
+        var text = line.Text;
+        int first = text.IndexOf(": ", StringComparison.Ordinal);
+        if (first < 0 || text[(first + 2)..].TrimStart() is not [not ('"' or '\'' or '{' or '[' or '|' or '>'), ..])
+            return null;
+        int second = text[(first + 2)..].IndexOf(": ", StringComparison.Ordinal);
+        return second < 0 ? null : line.Slice(first + 2 + second, 1);
+    }
+
+    private static SourceSpan? ForbiddenFirst(SourceSpan line)
+    {
+        var text = line.Text;
+        int colon = text.IndexOf(": ", StringComparison.Ordinal);
+        int start = colon < 0 ? 0 : colon + 2;
+        while (start < text.Length && text[start] is ' ' or '-')
+            start++;
+        return start < text.Length && text[start] is '@' or '`' or '%' ? line.Slice(start, 1) : null;
+    }
+
+    private static SourceSpan LineAt(SourceSpan part, int offset)
+    {
+        string text = part.Source.Text;
+        int inside = Math.Clamp(offset, part.Start, part.End);
+        int start = inside;
+        while (start > part.Start && text[start - 1] != '\n')
+            start--;
+        int end = inside;
+        while (end < part.End && text[end] != '\n')
+            end++;
+        return new SourceSpan(part.Source, start, end - start);
+    }
+
+    private static SourceSpan At(SourceSpan part, int offset) => new(part.Source, offset, offset < part.End ? 1 : 0);
+}
