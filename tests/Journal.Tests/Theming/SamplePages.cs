@@ -2,8 +2,8 @@ using Journal.Core.Languages;
 using Journal.Core.Layout;
 using Journal.Core.Model;
 using Journal.Core.Text;
-using IndexGroup = Journal.Core.Layout.LetterGroup<Journal.Core.Layout.IndexEntry>;
-using PeopleGroup = Journal.Core.Layout.LetterGroup<Journal.Core.Model.Contributor>;
+using IndexGroup = Journal.Core.Languages.LetterGroup<Journal.Core.Layout.IndexEntry>;
+using PeopleGroup = Journal.Core.Languages.LetterGroup<Journal.Core.Model.Contributor>;
 
 namespace Journal.Tests.Theming;
 

@@ -91,7 +91,7 @@ public static class SampleSite
         return new Site(edition, pages, new LinkMap(places));
     }
 
-    public static Edtf Date(string text) => Edtf.TryParse(text, out var date) ? date! : throw new ArgumentException(text);
+    public static Edtf Date(string text) => Edtf.TryParse(text, out var date, out _) ? date! : throw new ArgumentException(text);
 
     private static Event Event(string date, Localized<string> title, Localized<string> place, string? anchor) => new(
         new Located<Edtf>(Date(date), At), title, place, Localized<string>.Empty, anchor is null ? null : new Located<string>(anchor, At), At);

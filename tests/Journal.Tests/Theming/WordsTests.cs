@@ -21,7 +21,7 @@ public sealed class WordsTests
     [InlineData("contents: Contents", "contents: Contents\ncontentz: Contents", "words-unknown-key")]
     [InlineData("notes: Notes", "", "words-missing-required")]
     [InlineData("note_mark: Note {0}", "note_mark: Note {1}", "words-unknown-place")]
-    [InlineData("  one: \"{0} article\"\n", "", "words-missing-form")]
+    [InlineData("  other: \"{0} articles\"\n", "", "words-missing-form")]
     public void A_fault_in_one_file_is_reported(string before, string after, string code)
     {
         string text = File.ReadAllText($"{SampleTheme.Folder}/words/en.yml");
