@@ -29,7 +29,7 @@ public static class SiteRenderer
             return buffer;
         }, _ => { });
         // A mistake in a template shows on every page that it makes: once is enough.
-        var diagnostics = problems.SelectMany(p => p).Distinct().Order(Diagnostic.InOrder).ToValueList();
+        var diagnostics = problems.SelectMany(p => p).Distinct().Select(theme.Displayed).Order(Diagnostic.InOrder).ToValueList();
         return new Checked<OutputTree>(OutputTree.From([.. pages, .. site.Edition.Media, .. theme.Assets]), diagnostics);
     }
 

@@ -16,8 +16,11 @@ public sealed class Theme
 
     private readonly ValueList<Vocabulary> vocabularies;
 
-    private Theme(TemplateSet templates, ValueList<Vocabulary> vocabularies, ValueList<TreeFile> assets)
+    private readonly InputTree tree;
+
+    private Theme(InputTree tree, TemplateSet templates, ValueList<Vocabulary> vocabularies, ValueList<TreeFile> assets)
     {
+        this.tree = tree;
         Templates = templates;
         this.vocabularies = vocabularies;
         Assets = assets;
@@ -42,12 +45,12 @@ public sealed class Theme
     {
         var compiled = TemplateSet.Compile(templates, Globals);
         var files = compiled.Value.Files.ToHashSet(StringComparer.Ordinal);
-        var problems = compiled.Diagnostics.Select(d => d with { Span = Displayed(theme, d.Span) }).ToList();
+        var problems = compiled.Diagnostics.Select(d => Displayed(theme, d)).ToList();
         problems.AddRange(Layouts.Select(PathOf).Where(p => !files.Contains(p) && !theme.Files.Any(f => f.Path == p)).Select(Problems.ThemeMissingLayout));
         problems.AddRange(WordChecks.Check(words, languages));
         var assets = theme.Files.Where(f => f.Path.StartsWith(AssetFolder, StringComparison.Ordinal)).ToValueList();
         return new Checked<Theme>(
-            new Theme(compiled.Value, words.Select(w => new Vocabulary(w)).ToValueList(), assets), problems.ToValueList());
+            new Theme(theme, compiled.Value, words.Select(w => new Vocabulary(w)).ToValueList(), assets), problems.ToValueList());
     }
 
     /// <summary>The path of the layout that shows a kind of page.</summary>
@@ -61,7 +64,15 @@ public sealed class Theme
         ?? vocabularies.FirstOrDefault(v => v.Language.Language == language.Language)
         ?? (vocabularies.Count > 0 ? vocabularies[0] : new Vocabulary(new Words(language, [], SourceText.None)));
 
+    /// <summary>A problem of a template as people are shown it: with the folder of the theme.</summary>
+    internal Diagnostic Displayed(Diagnostic problem) => Displayed(tree, problem);
+
     // Templates are known to each other by their path in the theme; people know the folder too.
-    private static SourceSpan Displayed(InputTree theme, SourceSpan span) =>
-        span.Source.Path.Length == 0 ? span : span with { Source = new SourceText(theme.DisplayPath(span.Source.Path), span.Source.Text) };
+    private static Diagnostic Displayed(InputTree theme, Diagnostic problem)
+    {
+        var source = problem.Span.Source;
+        return source.Path.Length == 0
+            ? problem
+            : problem with { Span = problem.Span with { Source = new SourceText(theme.DisplayPath(source.Path), source.Text) } };
+    }
 }

@@ -112,13 +112,12 @@ internal static class ArticleView
     private static View EventOf(Sheet sheet, Article article, Event happening, int position)
     {
         string anchor = SiteIndex.EventAnchor(article, position);
-        bool isShownHere = article.TextIn(sheet.Language) is { Body.IsEmpty: false };
         return new View(
             ("date", sheet.Date(happening.Date.Value)),
             ("title", sheet.Text(happening.Title)),
             ("place", sheet.Text(happening.Place)),
             ("note", sheet.Text(happening.Note)),
             ("timeline_href", sheet.Index.Event(sheet.Language, anchor) is { } page ? sheet.Links.To(page, anchor) : null),
-            ("text_href", isShownHere && happening.Anchor is { } passage ? "#" + Uri.EscapeDataString(passage.Value) : null));
+            ("text_href", sheet.Index.Passage(sheet.Language, article, happening) is { } passage ? "#" + Uri.EscapeDataString(passage) : null));
     }
 }

@@ -71,12 +71,8 @@ internal static class FrameView
             ("authors", sheet.Link(sheet.Index.Authors(language))),
             ("index", sheet.Link(sheet.Index.Index(language))),
             ("timeline", sheet.Link(sheet.Index.Timeline(language))),
-            ("feed", sheet.Link(FeedOf(sheet))),
             ("pages", Pages(sheet)));
     }
-
-    /// <summary>Where the feed of the page's language stands.</summary>
-    public static Address FeedOf(Sheet sheet) => new($"{sheet.Language.Value}/feed.xml");
 
     private static ValueList<object?> Pages(Sheet sheet) =>
         [.. sheet.Edition.Pages.Select(p => (Page: p, Place: sheet.Index.FreePage(sheet.Language, p.Slug)))

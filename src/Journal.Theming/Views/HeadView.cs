@@ -29,7 +29,7 @@ internal static class HeadView
             ("stylesheet", sheet.Links.To(new Address("assets/site.css"))),
             ("script", sheet.Settings.Links == LinkStyle.Hosted ? sheet.Links.To(new Address("assets/site.js")) : null),
             ("icon", sheet.Links.To(new Address("assets/icon.svg"))),
-            ("feed", sheet.Index.Home(sheet.Language) is null ? null : sheet.Links.To(FrameView.FeedOf(sheet))),
+            ("feed", Feed(sheet)),
             ("meta", sheet.Page is ArticlePage article ? CitationTags.Of(sheet, article) : ValueList<object?>.Empty));
     }
 
@@ -65,6 +65,10 @@ internal static class HeadView
             end = char.IsLowSurrogate(text[longest - 1]) ? longest - 2 : longest - 1;
         return text[..end].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
     }
+
+    // A feed needs absolute addresses (RFC 4287, sections 4.2.6 and 4.2.7), so there is none where they are unknown.
+    private static string? Feed(Sheet sheet) =>
+        sheet.Settings.BaseUrl is null || sheet.Index.Home(sheet.Language) is null ? null : sheet.Links.To(new Address($"{sheet.Language}/feed.xml"));
 
     private static string? Canonical(Sheet sheet) => sheet.Page switch
     {

@@ -12,6 +12,7 @@ internal sealed class SiteIndex
     private readonly FrozenDictionary<(LanguageTag, string), Page> pages;
     private readonly FrozenDictionary<(LanguageTag, string), (Address Page, string Anchor)> subjects;
     private readonly FrozenDictionary<(LanguageTag, string), Address> events;
+    private readonly FrozenSet<(LanguageTag, string Article, string Anchor)> passages;
     private readonly FrozenDictionary<string, Contributor> contributors;
     private readonly FrozenDictionary<string, int> issuePositions;
 
@@ -22,6 +23,7 @@ internal sealed class SiteIndex
             .GroupBy(p => (p.Language, KeyOf(p)!)).ToFrozenDictionary(g => g.Key, g => g.First());
         subjects = SubjectsOf(site).GroupBy(s => s.Key).ToFrozenDictionary(g => g.Key, g => g.First().Value);
         events = EventsOf(site).GroupBy(e => e.Key).ToFrozenDictionary(g => g.Key, g => g.First().Value);
+        passages = PassagesOf(site.Edition).ToFrozenSet();
         contributors = site.Edition.Contributors.GroupBy(c => c.Author.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         issuePositions = site.Edition.Issues.Select((issue, i) => (issue.Issue.Id, i))
             .GroupBy(p => p.Id).ToFrozenDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
@@ -47,7 +49,7 @@ internal sealed class SiteIndex
 
     public Address? Issue(LanguageTag language, string id) => Find(language, "issue/" + id);
 
-    public Address? Article(LanguageTag language, Article article) => Find(language, $"article/{article.Issue}/{article.Slug}");
+    public Address? Article(LanguageTag language, Article article) => Find(language, KeyOf(article));
 
     public Address? Author(LanguageTag language, string id) => Find(language, "author/" + id);
 
@@ -59,6 +61,10 @@ internal sealed class SiteIndex
 
     /// <summary>Which page of the timeline shows an event.</summary>
     public Address? Event(LanguageTag language, string anchor) => events.TryGetValue((language, anchor), out var page) ? page : null;
+
+    /// <summary>The passage that tells of an event, if the text that readers of a language see has it: a digest or translation may lack it.</summary>
+    public string? Passage(LanguageTag language, Article article, Event happening) =>
+        happening.Anchor?.Value is { } anchor && passages.Contains((language, KeyOf(article), anchor)) ? anchor : null;
 
     /// <summary>A person with what the person contributed, or null.</summary>
     public Contributor? Contributor(string id) => contributors.GetValueOrDefault(id);
@@ -87,6 +93,8 @@ internal sealed class SiteIndex
 
     private Address? Find(LanguageTag language, string key) => pages.TryGetValue((language, key), out var page) ? page.Address : null;
 
+    private static string KeyOf(Article article) => $"article/{article.Issue}/{article.Slug}";
+
     private static string? KeyOf(Page page) => page switch
     {
         HomePage => "home",
@@ -96,7 +104,7 @@ internal sealed class SiteIndex
         IndexPage => "index",
         TimelinePage => "timeline",
         IssuePage issue => "issue/" + issue.Issue.Issue.Id,
-        ArticlePage article => $"article/{article.Article.Issue}/{article.Article.Slug}",
+        ArticlePage article => KeyOf(article.Article),
         AuthorPage author => "author/" + author.Contributor.Author.Id,
         FreeTextPage free => "page/" + free.Content.Slug,
         _ => null,
@@ -114,4 +122,13 @@ internal sealed class SiteIndex
         from period in page.Periods
         from entry in period.Events
         select KeyValuePair.Create((page.Language, EventAnchor(entry)), page.Address);
+
+    private static IEnumerable<(LanguageTag, string, string)> PassagesOf(Edition edition) =>
+        from article in edition.Issues.SelectMany(i => i.Articles)
+        let wanted = article.Events.Select(e => e.Anchor?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal)
+        where wanted.Count > 0
+        from text in article.Texts
+        from anchor in TextAnchors.Of(text.Body)
+        where wanted.Contains(anchor)
+        select (text.Language, KeyOf(article), anchor);
 }

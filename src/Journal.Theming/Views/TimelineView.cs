@@ -26,8 +26,7 @@ internal static class TimelineView
 
     private static View Entry(Sheet sheet, TimelineEvent entry)
     {
-        // The passage is pointed to only where readers of this language see it.
-        string? passage = entry.Article.TextIn(sheet.Language) is { Body.IsEmpty: false } ? entry.Event.Anchor?.Value : null;
+        string? passage = sheet.Index.Passage(sheet.Language, entry.Article, entry.Event);
         return new View(
             ("anchor", SiteIndex.EventAnchor(entry)),
             ("date", sheet.Date(entry.Event.Date.Value)),
