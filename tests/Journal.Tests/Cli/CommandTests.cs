@@ -1,5 +1,6 @@
 using Journal.Core.Text;
 using Xunit;
+using Journal.Generation;
 
 namespace Journal.Tests.Cli;
 
@@ -146,7 +147,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task A_fault_of_the_program_is_one_line_and_3()
     {
-        static Checked<OutputTree> Fail() => throw new InvalidOperationException("first\nsecond\u001b");
+        static Checked<Publication> Fail() => throw new InvalidOperationException("first\nsecond\u001b");
         var run = await CommandRun.Of((_, _, _) => Fail(), CommandRun.Folders(folder, "build"));
         Assert.Equal(3, run.Status);
         Assert.Equal("journal: the program has a fault (InvalidOperationException: first); --verbose says where\n", run.Error);

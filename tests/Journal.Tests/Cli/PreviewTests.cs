@@ -4,6 +4,7 @@ using System.Text;
 using Journal.Cli.Preview;
 using Journal.Core.Text;
 using Xunit;
+using Journal.Generation;
 
 namespace Journal.Tests.Cli;
 
@@ -157,6 +158,6 @@ public sealed class PreviewTests : IAsyncLifetime
         return await answer.ReadToEndAsync(Stop);
     }
 
-    private static Checked<OutputTree> Good(string page) => new(
+    private static Checked<Publication> Good(string page) => new(
         TempFolder.Tree(("index.html", page), ("kk/index.html", page), ("404.html", "<p>жоқ</p>"), ("assets/style.css", "p{}"), ("я.svg", "<svg/>")), []);
 }
