@@ -8,7 +8,7 @@ internal static class Nearest
     /// <param name="known">Names that exist.</param>
     public static string? Of(string name, IEnumerable<string> known)
     {
-        int allowed = Math.Max(1, Math.Min(name.Length, 40) / 3);
+        int allowed = Math.Clamp((name.Length + 1) / 3, 1, 3);
         string? best = null;
         int least = allowed + 1;
         foreach (string candidate in known.Order(StringComparer.Ordinal))
