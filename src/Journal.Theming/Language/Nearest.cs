@@ -22,22 +22,25 @@ internal static class Nearest
         return best;
     }
 
+    // Two neighbouring letters that changed places count as one edit: that is how names are mistyped.
     private static int Distance(string a, string b)
     {
-        var row = new int[b.Length + 1];
+        var rows = new int[3][];
+        for (int i = 0; i < rows.Length; i++)
+            rows[i] = new int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++)
-            row[j] = j;
+            rows[0][j] = j;
         for (int i = 1; i <= a.Length; i++)
         {
-            int diagonal = row[0];
+            var (row, above, second) = (rows[i % 3], rows[(i + 2) % 3], rows[(i + 1) % 3]);
             row[0] = i;
             for (int j = 1; j <= b.Length; j++)
             {
-                int replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = Math.Min(row[j], second[j - 2] + 1);
             }
         }
-        return row[b.Length];
+        return rows[a.Length % 3][b.Length];
     }
 }

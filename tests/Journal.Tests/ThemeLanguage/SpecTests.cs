@@ -1,18 +1,21 @@
 using System.Globalization;
 using Journal.Core.Text;
 using Journal.Theming.Language;
+using Xunit;
 
 namespace Journal.Tests.ThemeLanguage;
 
 public sealed class SpecTests
 {
-    public static TheoryData<string> Examples() => new(All().Select(e => e.Name));
+    private static readonly List<SpecExample> All = Read();
+
+    public static TheoryData<string> Examples() => new(All.Select(e => e.Name));
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void Every_example_of_the_specification_holds(string name)
     {
-        var example = All().Single(e => e.Name == name);
+        var example = All.Single(e => e.Name == name);
         var (output, errors) = Run(example);
         Assert.Equal(example.Error ?? "", string.Join('\n', errors));
         if (example.Output is not null)
@@ -20,7 +23,7 @@ public sealed class SpecTests
     }
 
     [Fact]
-    public void The_specification_has_at_least_250_examples() => Assert.True(All().Count >= 250);
+    public void The_specification_has_at_least_250_examples() => Assert.True(All.Count >= 250);
 
     private static (string Output, IEnumerable<string> Errors) Run(SpecExample example)
     {
@@ -38,7 +41,7 @@ public sealed class SpecTests
         return string.Create(CultureInfo.InvariantCulture, $"{file}{problem.Code}@{problem.Span.Position.Line}:{problem.Span.Position.Column}");
     }
 
-    private static List<SpecExample> All()
+    private static List<SpecExample> Read()
     {
         string folder = Path.Combine(Root(), "tests", "Journal.Tests", "ThemeLanguage");
         return [.. Directory.GetFiles(folder, "*.spec.md").Order(StringComparer.Ordinal).SelectMany(f => SpecFile.Read(Path.GetFileName(f), File.ReadAllText(f)))];
