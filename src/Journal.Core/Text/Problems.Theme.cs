@@ -11,7 +11,11 @@ public static partial class Problems
     /// <summary>A value in a template is followed by another as if it were a function.</summary>
     /// <param name="span">The value.</param>
     public static Diagnostic ThemeNotCallable(SourceSpan span) =>
-        Error("theme-syntax", span, $"'{Shown(span)}' is followed by another value, but it is no function", "an operator, a comma or parentheses are missing");
+        Error(
+            "theme-syntax",
+            span,
+            $"'{Shown(span)}' is followed by another value, but it is no function",
+            "an operator, a comma or parentheses are missing");
 
     /// <summary>Something that was begun in a template is not finished.</summary>
     /// <param name="span">Its beginning.</param>
