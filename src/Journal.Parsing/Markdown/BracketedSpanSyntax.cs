@@ -46,3 +46,17 @@ internal sealed class BracketedSpanParser : InlineParser
         return true;
     }
 }
+
+/// <summary>Reads attributes in braces and leaves the line end behind them, which Markdig's own parser swallows so that two words grow together.</summary>
+internal sealed class AttributesParser : GenericAttributesParser
+{
+    /// <inheritdoc />
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (!base.Match(processor, ref slice))
+            return false;
+        if (slice.Start > 0 && slice.Text[slice.Start - 1] == '\n')
+            slice.Start--;
+        return true;
+    }
+}

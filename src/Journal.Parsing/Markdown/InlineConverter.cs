@@ -56,6 +56,9 @@ internal sealed class InlineConverter(BodyScope scope)
                     Add(child, target, run, html);
                 return;
             case Md.HtmlInline tag:
+                // A comment parts no words.
+                if (tag.Tag.StartsWith("<!--", StringComparison.Ordinal))
+                    return;
                 run.Flush();
                 html.Add(tag.Tag, place);
                 return;
@@ -127,6 +130,8 @@ internal sealed class InlineConverter(BodyScope scope)
         return attributes == Attributes.None ? inline : new SpanInline([inline], attributes, place);
     }
 
+    private static string? TitleOf(Md.LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
+
     private LinkInline ToLink(AutolinkInline link, SourceSpan place)
     {
         var inner = place.Length > 2 ? place.Slice(1, place.Length - 2) : place;
@@ -142,7 +147,7 @@ internal sealed class InlineConverter(BodyScope scope)
             scope.Add(Problems.EmptyLinkText(place));
         var target = LinkTargets.SpanOf(link, place, scope.Places);
         LinkTargets.CheckLink(link.Url ?? "", target, scope);
-        return new LinkInline(link.Url ?? "", target, link.Title, content, AttributesConverter.Convert(link, scope), place);
+        return new LinkInline(link.Url ?? "", target, TitleOf(link), content, AttributesConverter.Convert(link, scope), place);
     }
 
     private ImageInline ToImage(Md.LinkInline image, SourceSpan place)
@@ -152,6 +157,6 @@ internal sealed class InlineConverter(BodyScope scope)
             scope.Add(Problems.ImageWithoutAlternative(place));
         var target = LinkTargets.SpanOf(image, place, scope.Places);
         LinkTargets.CheckImage(image.Url ?? "", target, scope);
-        return new ImageInline(image.Url ?? "", target, image.Title, alternative, AttributesConverter.Convert(image, scope), place);
+        return new ImageInline(image.Url ?? "", target, TitleOf(image), alternative, AttributesConverter.Convert(image, scope), place);
     }
 }

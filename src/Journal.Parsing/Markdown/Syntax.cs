@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Figures;
+using Markdig.Extensions.GenericAttributes;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 
@@ -29,6 +30,8 @@ internal static class Syntax
         builder.BlockParsers.Insert(0, new FigureBlockParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketedSpanParser());
-        return builder.UseGenericAttributes().Build();
+        builder.UseGenericAttributes();
+        builder.InlineParsers.Replace<GenericAttributesParser>(new AttributesParser());
+        return builder.Build();
     }
 }
