@@ -75,13 +75,20 @@ internal sealed class InlineConverter(BodyScope scope)
         var text = literal.Content.AsSpan();
         if (!literal.IsFirstCharacterEscaped || text is not ['[', ..])
         {
-            run.Append(text, place);
+            run.Append(text, literal.IsFirstCharacterEscaped ? place : Fit(place, text));
             return;
         }
         // Kept apart: an escaped bracket begins no citation.
         run.Flush();
         target.Add(new TextInline("[", place with { Length = Math.Min(2, place.Length) }, Literal: true));
         run.Append(text[1..], place.Slice(Math.Min(2, place.Length), Math.Max(0, place.Length - 2)));
+    }
+
+    /// <summary>In cells of pipe tables Markdig cuts the space around a text but leaves its place as it was.</summary>
+    private static SourceSpan Fit(SourceSpan place, ReadOnlySpan<char> text)
+    {
+        int at = place.Length == text.Length ? 0 : place.Text.IndexOf(text);
+        return at < 0 ? place : place.Slice(at, text.Length);
     }
 
     private Inline? ToInline(Md.Inline node, SourceSpan place)
