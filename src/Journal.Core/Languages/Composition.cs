@@ -93,7 +93,8 @@ public static class Composition
             marks[kept++] = mark;
             lastClass = markClass;
         }
-        result.Append(letter);
+        if (letter is { } composedLetter)
+            result.Append(composedLetter);
         for (int i = 0; i < kept; i++)
             result.Append(marks[i]);
     }
