@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Figures;
-using Markdig.Extensions.GenericAttributes;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 
@@ -30,8 +29,9 @@ internal static class Syntax
         builder.BlockParsers.Insert(0, new FigureBlockParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketedSpanParser());
-        builder.UseGenericAttributes();
-        builder.InlineParsers.Replace<GenericAttributesParser>(new AttributesParser());
+        builder.InlineParsers.Insert(0, new AttributesParser());
+        foreach (var parser in builder.BlockParsers.OfType<IAttributesParseable>())
+            parser.TryParseAttributes = AttributesParser.ReadLine;
         return builder.Build();
     }
 }

@@ -50,6 +50,11 @@ public sealed class MarkdownTreeTests
     [InlineData("[a]{.xx}\nb", "p(span{.xx}('a') / 'b')")]
     [InlineData("*[a]{.xx}* b", "p(emphasis(span{.xx}('a')) ' b')")]
     [InlineData("a]{.xx} b", "p{.xx}('a] b')")]
+    [InlineData("[a]{.b #c d=e f='g h'} {.i}", "p{.i}(span{#c .b d=e f=g h}('a') ' ')")]
+    [InlineData("[a](b){.c}\nd\n{.e}", "p{.e}(a{.c}<b>('a') / 'd')")]
+    [InlineData("{.a}\nb *c*{.d}", "p{.a}('b ' span{.d}(emphasis('c')))")]
+    [InlineData("## {x} {.a}\n\n``` c {.d}\ne\n```", "h2{.a}('{x}') code:c(e)")]
+    [InlineData("a {} {b c! d {.e", "p('a {} {b c! d {.e')")]
     [InlineData("[a]{not attributes!}", "p('[a]{not attributes!}')")]
     [InlineData("[a]{.xx}\n\n[a]: b", "p(a{.xx}<b>('a'))")]
     public void Brackets_with_braces_are_spans(string markdown, string expected) => Check(markdown, expected);
