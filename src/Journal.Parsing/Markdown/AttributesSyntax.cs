@@ -16,7 +16,8 @@ internal sealed class AttributesParser : InlineParser
     public static bool ReadLine(BlockProcessor processor, ref StringSlice line, IBlock block)
     {
         int at = line.Text.LastIndexOf('{', line.End, Math.Max(0, line.Length));
-        if (at < 0)
+        // Without a space before them they belong to the bracket or link that they follow.
+        if (at < 0 || (at > line.Start && !char.IsWhiteSpace(line.Text[at - 1])))
             return false;
         var braces = new StringSlice(line.Text, at, line.End);
         if (AttributesScanner.Read(braces, out int length) is not { } attributes || !line.Text.AsSpan(at + length, line.End - at - length + 1).IsWhiteSpace())

@@ -14,7 +14,7 @@ internal static class HtmlAllowList
     private static readonly FrozenSet<string> Void = Set("br wbr hr col");
 
     private static readonly FrozenSet<string> Hiding = Set(
-        "script style iframe object embed applet template noscript noembed noframes svg math textarea title select xmp plaintext frameset head audio video canvas");
+        "script style iframe object applet template noscript noembed noframes svg math textarea title select xmp plaintext frameset head audio video canvas");
 
     private static readonly FrozenSet<string> ClosesParagraph = Set("p div blockquote pre hr ul ol dl h2 h3 h4 h5 h6 figure table details section aside");
 

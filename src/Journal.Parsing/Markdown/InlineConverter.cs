@@ -55,6 +55,12 @@ internal sealed class InlineConverter(BodyScope scope)
                 foreach (var child in delimiter)
                     Add(child, target, run, html);
                 return;
+            case Md.EmphasisInline raised when IsNoScript(raised, place):
+                run.Append([raised.DelimiterChar], place with { Length = 1 });
+                foreach (var child in raised)
+                    Add(child, target, run, html);
+                run.Append([raised.DelimiterChar], place with { Start = place.End - 1, Length = 1 });
+                return;
             case Md.HtmlInline tag:
                 // A comment parts no words.
                 if (tag.Tag.StartsWith("<!--", StringComparison.Ordinal))
@@ -69,6 +75,10 @@ internal sealed class InlineConverter(BodyScope scope)
         else if (node is ContainerInline other)
             target.AddRange(Convert(other));
     }
+
+    /// <summary>Superscript and subscript hold no space: in <c>10^6 and 10^7</c> the signs are meant as they stand.</summary>
+    private static bool IsNoScript(Md.EmphasisInline emphasis, SourceSpan place) =>
+        emphasis is { DelimiterChar: '^' or '~', DelimiterCount: 1 } && place.Length > 2 && place.Text.ContainsAny(" \t\n\u00a0");
 
     private static void AddLiteral(LiteralInline literal, SourceSpan place, List<Inline> target, TextRun run)
     {

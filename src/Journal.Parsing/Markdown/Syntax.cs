@@ -29,6 +29,7 @@ internal static class Syntax
         builder.BlockParsers.Insert(0, new FigureBlockParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketedSpanParser());
+        builder.InlineParsers.Insert(0, new FormulaParser());
         builder.InlineParsers.Insert(0, new AttributesParser());
         foreach (var parser in builder.BlockParsers.OfType<IAttributesParseable>())
             parser.TryParseAttributes = AttributesParser.ReadLine;

@@ -78,7 +78,7 @@ public sealed class DataFileTests
     [InlineData("auez\u200bov: {name: Ә}", "(1,5) zero-width-character\n(1,1) invalid-id")]
     [InlineData("a: {name: Б, orcid: 0000-0002-1825-0098}", "(1,21) invalid-orcid")]
     [InlineData("a: {name: Б, orcid: 1}", "(1,21) invalid-orcid")]
-    [InlineData("a: {name: Б, orcid: 0000-0002-1825-0097}\nb: {name: Б, orcid: 0000-0002-1825-0097}", "(2,1) duplicate-orcid")]
+    [InlineData("a: {name: Б, orcid: 0000-0002-1825-0097}\nb: {name: Б, orcid: 0000-0002-1825-0097}", "(2,21) duplicate-orcid")]
     [InlineData("a: {name: Б, homepage: 'javascript:x'}", "(1,25) invalid-address")]
     [InlineData("a: {name: Б, naem: x}", "(1,14) unknown-key")]
     public void Mistakes_in_people_are_reported(string yaml, string expected) => Check("authors.yml", yaml, expected);

@@ -17,6 +17,7 @@ public sealed class HtmlSanitiserTests
     [InlineData("<div><scr<script>ipt>alert(1)</script>", "html(<div>ipt&gt;alert(1)</div>)", "(4,1) html-removed\n(4,1) html-removed")]
     [InlineData("<DIV CLASS=a>1 < 2<!-- x --><br/></DIV>", "html(<div class=\"a\">1 &lt; 2<br></div>)", "")]
     [InlineData("<div lang=\"!\" dir=up id=\"a b\">x", "html(<div>x</div>)", "(4,1) html-removed\n(4,1) html-removed\n(4,1) html-removed")]
+    [InlineData("<div><embed src=x>a</div>", "html(<div>a</div>)", "(4,1) html-removed")]
     [InlineData("<?php x ?>", "", "(4,1) html-removed")]
     public void Only_the_allow_list_comes_through_and_everything_is_closed(string body, string expected, string problems)
     {

@@ -39,6 +39,7 @@ public sealed class SourceDecoderTests
     {
         var decoded = SourceDecoder.Decode("a.md", Encoding.UTF8.GetBytes("abcdefgh\0" + new string('\u0001', 5000)));
         Assert.Equal(11, decoded.Diagnostics.Count);
+        Assert.Equal("more-characters", decoded.Diagnostics[^1].Code);
         Assert.Equal("4991 more characters of this file cannot be used", decoded.Diagnostics[^1].Message);
     }
 

@@ -40,7 +40,7 @@ public sealed class YamlProblemTests
 
     [Fact]
     public void A_file_holds_one_document() =>
-        Assert.Contains("(4,1) several-documents", Show(Tree.Read(("journal.yml", Tree.Masthead + "...\n---\na: b\n")).Diagnostics, "journal.yml").Replace("(5,1)", "(4,1)", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("(4,1) several-documents", Show(Tree.Read(("journal.yml", Tree.Masthead + "...\n---\na: b\n")).Diagnostics, "journal.yml"));
 
     [Theory]
     [InlineData("titel: Т", "did you mean 'title'?")]
