@@ -14,8 +14,8 @@ public static class Generator
     /// <param name="input">What editors wrote.</param>
     /// <param name="theme">What designers wrote.</param>
     /// <param name="settings">What the host decides.</param>
-    /// <returns>The files of the site; with errors among the diagnostics they must not be written.</returns>
-    public static Checked<OutputTree> Generate(InputTree input, InputTree theme, GeneratorSettings settings) =>
+    /// <returns>The journal and its files; with errors among the diagnostics they must not be written.</returns>
+    public static Checked<Publication> Generate(InputTree input, InputTree theme, GeneratorSettings settings) =>
         LayOut(input, settings).Then(site => Render(site, theme, settings));
 
     /// <summary>Reads what editors wrote and gives every page its address: all stages that need no theme.</summary>
@@ -30,13 +30,13 @@ public static class Generator
     /// <param name="site">The site.</param>
     /// <param name="theme">What designers wrote.</param>
     /// <param name="settings">What the host decides.</param>
-    public static Checked<OutputTree> Render(Site site, InputTree theme, GeneratorSettings settings)
+    public static Checked<Publication> Render(Site site, InputTree theme, GeneratorSettings settings)
     {
         var masthead = site.Edition.Masthead;
         string? baseUrl = settings.BaseUrl?.TrimEnd('/') ?? masthead.BaseUrl;
         return ThemeReader.Read(theme, masthead.Languages)
             .Then(compiled => SiteRenderer.Render(site, compiled, new RenderSettings(settings.Links, baseUrl)))
-            .Then(pages => new Checked<OutputTree>(OutputTree.From([.. pages.Files, .. ForMachines(site, baseUrl)]), []));
+            .Then(pages => new Checked<Publication>(new Publication(masthead, OutputTree.From([.. pages.Files, .. ForMachines(site, baseUrl)])), []));
     }
 
     private static IEnumerable<TreeFile> ForMachines(Site site, string? baseUrl)

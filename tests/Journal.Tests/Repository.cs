@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Journal.Tests;
 
 /// <summary>Where the tests find the repository's own files, and the shared material beside it.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Globalization;
 using Journal.Cli.Preview;
 
 namespace Journal.Cli.Commands;
@@ -55,7 +56,8 @@ internal static class CommandLine
         };
         port.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int?>() is not (>= 1 and <= 65535))
+            if (result.Tokens.Count > 0
+                && !(ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out ushort number) && number > 0))
                 result.AddError("--port wants a number from 1 to 65535");
         });
         var command = new Command("serve", "Shows the site on this machine and again after every change; writes nothing.") { port };

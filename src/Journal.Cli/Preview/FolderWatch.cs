@@ -13,6 +13,7 @@ public sealed class FolderWatch : IDisposable
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly IReadOnlyList<string> folders;
     private volatile bool isPolling;
+    private ulong? known;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="folders">The folders; one that is missing is looked for from time to time.</param>
@@ -21,20 +22,16 @@ public sealed class FolderWatch : IDisposable
     {
         this.folders = folders;
         isPolling = polls || !folders.All(TryWatch);
+        known = isPolling ? FolderState.Of(folders) : null;
     }
 
     /// <summary>Waits until something changes and nothing more changes for a moment.</summary>
     /// <param name="stop">Ends the waiting.</param>
     public async Task Changed(CancellationToken stop)
     {
-        ulong known = isPolling ? FolderState.Of(folders) : 0;
-        while (!await Told(PollEvery, stop).ConfigureAwait(false))
+        while (!await Told(PollEvery, stop).ConfigureAwait(false) && !HasChanged())
         {
-            if (!isPolling)
-                continue;
-            ulong now = FolderState.Of(folders);
-            if (now != known)
-                break;
+            // Nothing new.
         }
         while (await Told(Rest, stop).ConfigureAwait(false))
         {
@@ -47,6 +44,18 @@ public sealed class FolderWatch : IDisposable
     {
         foreach (var watcher in watchers)
             watcher.Dispose();
+    }
+
+    private bool HasChanged()
+    {
+        // The machine tells nothing more of a folder that was removed, even if another takes its place.
+        if (!folders.All(Directory.Exists))
+            isPolling = true;
+        if (!isPolling)
+            return false;
+        ulong? before = known;
+        known = FolderState.Of(folders);
+        return before is not null && before != known;
     }
 
     private async Task<bool> Told(TimeSpan patience, CancellationToken stop)

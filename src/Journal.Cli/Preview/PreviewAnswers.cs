@@ -78,7 +78,7 @@ internal sealed class PreviewAnswers(LiveSite live, CancellationToken stop)
     {
         http.Response.ContentType = ContentTypes.Of(file.Path);
         http.Response.ContentLength = file.Bytes.Length;
-        if (HttpMethods.IsGet(http.Request.Method))
+        if (!HttpMethods.IsHead(http.Request.Method))
             await http.Response.Body.WriteAsync(file.Bytes, http.RequestAborted).ConfigureAwait(false);
     }
 

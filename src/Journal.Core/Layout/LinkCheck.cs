@@ -33,8 +33,8 @@ internal static class LinkCheck
         foreach (var e in article.Events)
             if (e.Anchor is { } anchor && !article.Texts.Any(t => anchors.Of(t).Contains(anchor.Value)))
                 yield return Problems.BrokenAnchor(anchor.Span, anchor.Value, article.Slug);
-        if (article.Pdf is { } pdf && links.Find("", pdf) is null)
-            yield return Problems.MissingFile(article.Texts[0].Span, pdf, links.SimilarTo("", pdf));
+        if (article.Pdf is { } pdf && links.Find("", pdf.Value) is null)
+            yield return Problems.MissingFile(pdf.Span, pdf.Value, links.SimilarTo("", pdf.Value));
     }
 }
 

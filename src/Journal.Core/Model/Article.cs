@@ -80,7 +80,7 @@ public sealed record Article
     public ValueList<Located<string>> Aliases { get; init; } = [];
 
     /// <summary>Path of the printed form from the root of the input, or null.</summary>
-    public string? Pdf { get; init; }
+    public Located<string>? Pdf { get; init; }
 
     /// <summary>The text in exactly this language, or null.</summary>
     /// <param name="language">The language.</param>

@@ -11,8 +11,8 @@ namespace Journal.Core.Resolve;
 /// </summary>
 internal sealed class AnchorAssignment : TreeRewriter
 {
-    /// <summary>What the anchors that the program makes begin with; behind them stands a number or a label.</summary>
-    private static readonly string[] Reserved = ["fn-", "fnref-", "ref-", "cite-", "p-", "page-"];
+    /// <summary>What the anchors of notes, references, their marks and paragraphs begin with. A theme's own anchors contain <c>_</c>.</summary>
+    private static readonly string[] Reserved = ["fn-", "fnref-", "ref-", "cite-", "p-"];
 
     private readonly HashSet<string> taken;
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
@@ -28,7 +28,7 @@ internal sealed class AnchorAssignment : TreeRewriter
         var explicitIds = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, span) in ExplicitIds.Of(body))
         {
-            if (Array.Exists(Reserved, r => id.StartsWith(r, StringComparison.Ordinal)))
+            if (IsReserved(id) || id.Contains('_', StringComparison.Ordinal))
                 problems.Add(Problems.ReservedId(span, id));
             else if (!explicitIds.Add(id))
                 problems.Add(Problems.DoubledId(span, id));
@@ -49,6 +49,8 @@ internal sealed class AnchorAssignment : TreeRewriter
         _ => block,
     };
 
+    private static bool IsReserved(string id) => Array.Exists(Reserved, r => id.StartsWith(r, StringComparison.Ordinal));
+
     private ParagraphBlock Number(ParagraphBlock paragraph)
     {
         paragraphs++;
@@ -61,7 +63,7 @@ internal sealed class AnchorAssignment : TreeRewriter
     private string HeadingId(HeadingBlock heading)
     {
         string slug = Slug.From(PlainText.Of(heading.Content));
-        if (slug.Length == 0 || Array.Exists(Reserved, r => slug.StartsWith(r, StringComparison.Ordinal)))
+        if (slug.Length == 0 || IsReserved(slug))
             slug = "section-" + slug;
         slug = slug.TrimEnd('-');
         string id = slug;

@@ -45,8 +45,16 @@ public static class Anchors
         return found;
     }
 
-    private static string LabelSlug(string label) =>
-        label.All(char.IsAsciiLetterOrDigit) ? label : Slug.From(label) is { Length: > 0 } slug ? slug : "x";
+    // Nearly always a number. What leaves no letter (*, †) is named by its code points.
+    private static string LabelSlug(string label)
+    {
+        if (label.Length > 0 && label.All(char.IsAsciiLetterOrDigit))
+            return label;
+        string slug = Slug.From(label);
+        return slug.Length > 0
+            ? slug
+            : string.Join('-', label.EnumerateRunes().Select(r => "u" + r.Value.ToString("x", CultureInfo.InvariantCulture)));
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

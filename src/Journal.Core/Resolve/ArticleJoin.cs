@@ -60,25 +60,14 @@ internal sealed class ArticleJoin(People people, Thesaurus subjects)
 
     private ValueList<Byline> Bylines(List<FrontMatter> fronts, List<Diagnostic> problems)
     {
-        foreach (var front in fronts)
-            CheckCredits(front.Authors, problems);
+        foreach (var credit in fronts.SelectMany(f => f.Authors))
+            people.Check(credit.Author, problems);
         var credits = fronts.Select(f => f.Authors).FirstOrDefault(a => a.Count > 0) ?? [];
         var result = new List<Byline>();
         foreach (var credit in credits)
             if (people.Find(credit.Author.Value) is { } author && !result.Exists(b => b.Author.Id == author.Id))
                 result.Add(new Byline(author, credit.Affiliation, credit.Corresponding, credit.Roles));
         return [.. result];
-    }
-
-    private void CheckCredits(ValueList<Credit> credits, List<Diagnostic> problems)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var credit in credits)
-        {
-            people.Check(credit.Author, problems);
-            if (!seen.Add(credit.Author.Value))
-                problems.Add(Problems.DoubledAuthor(credit.Author));
-        }
     }
 
     /// <summary>A text's own words for its language go first, then what the original says for other languages, then the rest.</summary>
@@ -126,8 +115,9 @@ internal sealed class ArticleJoin(People people, Thesaurus subjects)
     private static T? First<T>(List<FrontMatter> fronts, Func<FrontMatter, T?> part)
         where T : class => fronts.Select(part).FirstOrDefault(value => value is not null);
 
-    private static string? PdfPath(ArticleFile file) =>
-        file.Front.Pdf is { } pdf ? Layout.LinkMap.Normalise(file.Path, pdf.Value) : null;
+    private static Located<string>? PdfPath(ArticleFile file) => file.Front.Pdf is { } pdf
+        ? pdf with { Value = Layout.LinkMap.Normalise(file.Path, pdf.Value) ?? pdf.Value }
+        : null;
 }
 
 /// <summary>A file of an article with its text resolved.</summary>

@@ -7,10 +7,6 @@ public static partial class Problems
     public static Diagnostic UnknownAuthor(Located<string> id, string? nearest) => Error(
         "unknown-author", id.Span, $"no author '{id.Value}' in authors.yml", DidYouMean(nearest) ?? "add an entry with this key to authors.yml");
 
-    /// <summary>The same author twice in one byline.</summary>
-    public static Diagnostic DoubledAuthor(Located<string> id) => Error(
-        "doubled-author", id.Span, $"author '{id.Value}' is named twice", "name each author once");
-
     /// <summary>A subject that <c>subjects.yml</c> does not have.</summary>
     public static Diagnostic UnknownSubject(Located<string> id, string? nearest) => Warning(
         "unknown-subject", id.Span, $"no subject '{id.Value}' in subjects.yml", DidYouMean(nearest));
@@ -38,8 +34,8 @@ public static partial class Problems
         "overlapping-pages", span, $"pages {pages} overlap with pages {otherPages} of '{other}'", "correct 'pages' in one of the two");
 
     /// <summary>Two references with one number.</summary>
-    public static Diagnostic DoubledReference(SourceSpan span, string number) => Warning(
-        "doubled-reference", span, $"reference {number} exists already", "citations lead to the first one");
+    public static Diagnostic DoubledReference(SourceSpan span, string number) => Error(
+        "doubled-reference", span, $"reference {number} exists already", "a citation must lead to one entry: number each entry once");
 
     /// <summary>A citation of a reference that does not exist.</summary>
     public static Diagnostic UnknownReference(SourceSpan span, string number, int references) => Error(
@@ -68,5 +64,5 @@ public static partial class Problems
     /// <summary>An explicit id of the form that notes, references and paragraphs get.</summary>
     public static Diagnostic ReservedId(SourceSpan span, string id) => Error(
         "reserved-id", span, $"the id '{id}' has the form of an anchor that the program makes itself",
-        "ids must not begin with fn-, fnref-, ref-, cite-, p- or page-");
+        "ids must not begin with fn-, fnref-, ref-, cite- or p-, nor contain _");
 }

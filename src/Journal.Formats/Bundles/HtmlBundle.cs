@@ -34,7 +34,7 @@ public static class HtmlBundle
     }
 
     // What only a web server or GitHub Pages looks at.
-    private static bool IsForReaders(TreeFile file) => !file.Path.StartsWith('.') && file.Path is not ("CNAME" or "robots.txt");
+    private static bool IsForReaders(TreeFile file) => file.Path is not (".nojekyll" or "CNAME" or "robots.txt");
 
     private static void Add(ZipArchive archive, string path, FileContent content)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using Journal.Core.Model;
+using Journal.Core.Resolve;
 
 namespace Journal.Theming.Html;
 
@@ -114,13 +115,15 @@ internal static class LinkWriter
             output.Text(part.Text);
             return;
         }
-        output.Write(state.InLink ? "<span"u8 : "<a role=\"doc-biblioref\""u8);
+        // A number inside a range is not printed: there is a place to return to, but nothing to click.
+        bool leads = !state.InLink && part.Text.Length > 0;
+        output.Write(leads ? "<a role=\"doc-biblioref\""u8 : "<span"u8);
         output.Attribute("id"u8, Anchors.Citation(part.Reference, part.Mention));
-        if (!state.InLink)
+        if (leads)
             output.Attribute("href"u8, "#" + Anchors.Reference(part.Reference));
         output.Write(">"u8);
         output.Text(part.Text);
-        output.Write(state.InLink ? "</span>"u8 : "</a>"u8);
+        output.Write(leads ? "</a>"u8 : "</span>"u8);
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

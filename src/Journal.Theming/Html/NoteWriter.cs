@@ -1,5 +1,6 @@
 using System.Globalization;
 using Journal.Core.Model;
+using Journal.Core.Resolve;
 using Journal.Core.Text;
 
 namespace Journal.Theming.Html;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Journal.Core.Model;
+using Journal.Core.Resolve;
 
 namespace Journal.Theming.Html;
 

@@ -21,7 +21,7 @@ internal static class ArticleView
                 .. Facts(sheet, page),
                 .. Texts(sheet, article),
                 ("abstract", sheet.Prose(article.Abstract)),
-                ("keywords", article.Keywords.Select(k => Keyword(sheet, k)).ToValueList<object?>()),
+                ("keywords", Shown(sheet, article).Select(k => Keyword(sheet, k)).ToValueList<object?>()),
                 ("events", article.Events.Select((e, i) => EventOf(sheet, article, e, i)).ToValueList<object?>()),
                 ("licence", sheet.LicenceOf(article.License)),
                 ("copyright", sheet.Text(article.Copyright)),
@@ -59,7 +59,7 @@ internal static class ArticleView
             ("published", sheet.Date(article.Published)),
             ("corrected", sheet.Date(article.Corrected)),
             ("retracted", sheet.Date(article.Retracted)),
-            ("pdf", article.Pdf is { } pdf ? sheet.Links.To(new Address(pdf)) : null),
+            ("pdf", article.Pdf is { } pdf ? sheet.Links.To(new Address(pdf.Value)) : null),
         ];
     }
 
@@ -90,6 +90,14 @@ internal static class ArticleView
             ("email", Sheet.Plain(author.Email)),
             ("orcid", Sheet.Orcid(author.Orcid)),
             ("roles", byline.Roles.Select(r => Markup.Escape(r)).ToValueList<object?>()));
+    }
+
+    /// <summary>Subjects, and free terms in the reader's language; where there are none, those of the original.</summary>
+    private static IEnumerable<Keyword> Shown(Sheet sheet, Article article)
+    {
+        bool own = article.Keywords.Any(k => k.Subject is null && k.Term.In(sheet.Language) is not null);
+        var language = own ? sheet.Language : article.OriginalLanguage;
+        return article.Keywords.Where(k => k.Subject is not null || k.Term.In(language) is not null);
     }
 
     private static View Keyword(Sheet sheet, Keyword keyword)

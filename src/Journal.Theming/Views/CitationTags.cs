@@ -46,7 +46,7 @@ internal static class CitationTags
         add("doi", article.Doi);
         add("abstract_html_url", sheet.Settings.Absolute(page.Address));
         add("fulltext_html_url", here is { Body.IsEmpty: false } ? sheet.Settings.Absolute(page.Address) : null);
-        add("pdf_url", article.Pdf is { } pdf ? sheet.Settings.Absolute(new Address(pdf)) : null);
+        add("pdf_url", article.Pdf is { } pdf ? sheet.Settings.Absolute(new Address(pdf.Value)) : null);
     }
 
     private static void Journal(Sheet sheet, Issue issue, Action<string, string?> add)

@@ -1,5 +1,5 @@
-using Journal.Core.Text;
 using Journal.Generation;
+using Xunit;
 
 namespace Journal.Tests.Golden;
 

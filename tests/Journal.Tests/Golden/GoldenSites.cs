@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Journal.Core.Text;
 using Journal.Generation;
+using Xunit;
 
 namespace Journal.Tests.Golden;
 
