@@ -22,7 +22,7 @@ internal static class BuildCommand
         {
             var progress = new Progress(host.Terminal, !options.Quiet);
             progress.Show("writing");
-            written = OutputFolder.Write(site.Value, options.Output, options.Sources, host.Stop);
+            written = OutputFolder.Write(site.Value.Tree, options.Output, options.Sources, host.Stop);
             progress.Clear();
         }
         var all = site with { Diagnostics = Report.InOrder([.. site.Diagnostics, .. written.Diagnostics]) };

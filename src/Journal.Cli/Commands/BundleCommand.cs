@@ -1,9 +1,8 @@
 using Journal.Cli.Reporting;
-using Journal.Core.Languages;
 using Journal.Core.Layout;
-using Journal.Core.Model;
 using Journal.Core.Text;
 using Journal.Formats.Bundles;
+using Journal.Generation;
 
 namespace Journal.Cli.Commands;
 
@@ -40,7 +39,7 @@ internal static class BundleCommand
             ValueList<Diagnostic> problems;
             using (var stream = new FileStream(next, FileMode.Create, FileAccess.ReadWrite))
             {
-                problems = HtmlBundle.WriteTo(stream, site.Tree, BundleLabel.Of(site.Masthead!));
+                problems = HtmlBundle.WriteTo(stream, site.Tree, site.Masthead is { } masthead ? BundleLabel.Of(masthead) : BundleLabel.Unnamed);
                 stream.Flush(flushToDisk: true);
             }
             if (problems.Count == 0)

@@ -30,6 +30,6 @@ internal static class CheckCommand
     {
         var refusals = OutputFolder.Check(options.Output, options.Sources);
         var site = SiteMaking.Make(options, LinkStyle.Hosted, host);
-        return site with { Diagnostics = Report.InOrder([.. site.Diagnostics, .. refusals, .. TreePaths.Check(site.Value)]) };
+        return site with { Diagnostics = Report.InOrder([.. site.Diagnostics, .. refusals, .. TreePaths.Check(site.Value.Tree)]) };
     }
 }

@@ -67,7 +67,7 @@ internal static class PreviewCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new(new OutputTree([]), [Problems.MachineFailed(Reading.InputFolder.Sentence(failure))]);
+            return new(Publication.Empty, [Problems.MachineFailed(Reading.InputFolder.Sentence(failure))]);
         }
     }
 }

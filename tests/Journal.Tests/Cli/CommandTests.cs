@@ -177,7 +177,7 @@ public sealed class CommandTests : IDisposable
             (input, _, _) =>
             {
                 stop.Cancel();
-                return new(OutputTree.From(input.Files), []);
+                return new(CommandRun.Site(input), []);
             },
             stop.Token);
         Assert.Equal(3, await Journal.Cli.Program.Run(CommandRun.Folders(folder, "build"), host));
@@ -193,7 +193,7 @@ public sealed class CommandTests : IDisposable
             (input, _, settings) =>
             {
                 told = settings;
-                return new(OutputTree.From(input.Files), []);
+                return new(CommandRun.Site(input), []);
             },
             CommandRun.Folders(folder, "--drafts", "--base-url", "https://user.github.io/repo/"));
         Assert.Equal(new Journal.Generation.GeneratorSettings { BaseUrl = "https://user.github.io/repo", Drafts = true }, told);
