@@ -48,7 +48,7 @@ public sealed class NoteTests
     [Fact]
     public void References_with_keys_print_the_keys() =>
         Assert.Contains(
-            "<ul class=\"references\">\n<li id=\"ref-Tok03\"><span class=\"reference-key\">Tok03</span> A</li>",
+            "<ul class=\"references\">\n<li id=\"ref-tok03\"><span class=\"reference-key\">Tok03</span> A</li>",
             TextHtmlTests.Write([References(Ref("Tok03", 0, T("A")))]),
             StringComparison.Ordinal);
 
