@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Journal.Core.References;
 
 /// <summary>Puts what the readers of the parts find into one entry.</summary>
@@ -36,6 +38,8 @@ internal static class EntryReader
             IssueNumber = numbers.Issue,
             Authors = [.. head.Names.Count > 0 || repeat is not null ? head.Names : AuthorsReader.ReadResponsibility(tokens)],
             Works = [.. works],
+            HeadEnd = head.Names.Count > 0 ? tokens[head.End].Start : 0,
+            IsPartOfHost = EntryKind.HostOf(tokens) >= 0,
         };
         return WithTitleAndYear(entry, found, links);
     }
@@ -48,14 +52,24 @@ internal static class EntryReader
         var date = isDated || entry.Kind == ReferenceKind.Newspaper
             ? found.Dates.Find(d => d.Month > 0 && (d.Year > 0 || entry.Kind == ReferenceKind.Newspaper))
             : default;
+        int titleStart = entry.Repeat is { } idem ? found.Tokens.At(idem.Range.End) : found.Head.End;
         bool repeats = entry.Repeat is not null and not { Kind: RepeatKind.Idem };
+        var year = repeats ? null : EntryYear.Read(found.Tokens, found.Head, found.Dates, taken, isDated);
         return entry with
         {
-            Year = repeats ? null : EntryYear.Read(found.Tokens, found.Head, found.Dates, taken, isDated),
+            Year = year,
+            NewspaperIssue = entry.Kind == ReferenceKind.Newspaper && date.Month > 0 ? NewspaperIssue(found.Tokens, found.Head, year?.Value ?? date.Year, date) : null,
             Date = date.Month == 0 || repeats ? null : new Printed<string>(date.Range.In(entry.Text), date.Range),
-            Day = (date.Year, date.Month, date.Day),
-            Title = repeats ? null : EntryTitle.Read(found.Tokens, found.Head.End, [.. links, .. Ranges(entry.Locator)]),
+            Title = repeats ? null : EntryTitle.Read(found.Tokens, titleStart, [.. links, .. Ranges(entry.Locator)]),
         };
+    }
+
+    // The words before the first number, and the day.
+    private static string NewspaperIssue(EntryTokens tokens, EntryHead head, int year, PrintedDate date)
+    {
+        int host = EntryKind.HostOf(tokens);
+        var words = Enumerable.Range(0, tokens.Count).Skip(host < 0 ? head.End : host + 2).TakeWhile(i => !tokens.IsNumber(i)).Where(tokens.IsWord);
+        return string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', words.Select(i => tokens[i].Lower))} {year}-{date.Month}-{date.Day}");
     }
 
     private static IEnumerable<TextRange> Ranges(Locator? locator) => locator is null ? [] : [locator.Range];

@@ -66,8 +66,14 @@ public sealed record ReferenceEntry
     /// <summary>The works described, where an entry describes several (<c>А, с. 5; Б, с. 7</c>); otherwise one range over the whole text.</summary>
     public ValueList<TextRange> Works { get; init; } = [];
 
-    /// <summary>The day in figures, for comparing newspapers; all 0 where none is printed.</summary>
-    internal (int Year, int Month, int Day) Day { get; init; }
+    /// <summary>Offset behind the authors; 0 where the entry begins with something else.</summary>
+    internal int HeadEnd { get; init; }
+
+    /// <summary>Newspaper and day in one form, for finding entries of one issue; null for everything else.</summary>
+    internal string? NewspaperIssue { get; init; }
+
+    /// <summary>Whether a title of its own stands before the newspaper: <c>Мақала // Егемен Қазақстан</c>.</summary>
+    internal bool IsPartOfHost { get; init; }
 
     /// <summary>Reads an entry. Never fails: what cannot be read stays null.</summary>
     /// <param name="text">The text of one entry without its number.</param>
