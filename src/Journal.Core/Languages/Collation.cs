@@ -1,3 +1,4 @@
+using System.Globalization;
 using Journal.Core.Text;
 
 namespace Journal.Core.Languages;
@@ -53,7 +54,7 @@ public sealed class Collation : IComparer<string>
     {
         string composed = Composition.Nfc(text);
         int start = 0;
-        while (start < composed.Length && !char.IsLetterOrDigit(composed, start))
+        while (start < composed.Length && IsOpening(composed[start]))
             start++;
         return start == 0 || start == composed.Length ? composed : composed[start..];
     }
@@ -125,4 +126,9 @@ public sealed class Collation : IComparer<string>
         string form = SortForm(text);
         return form.Length == 0 ? OtherLetter : table.HeadingOf(form[0]) ?? OtherLetter;
     }
+
+    private static bool IsOpening(char character) => character is '"' or '\'' or '`' or '\u2026' or '\u00bf' or '\u00a1'
+        || char.GetUnicodeCategory(character) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+            or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.DashPunctuation
+            or UnicodeCategory.SpaceSeparator or UnicodeCategory.Control or UnicodeCategory.Format;
 }

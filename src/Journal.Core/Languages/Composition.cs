@@ -28,11 +28,10 @@ public static class Composition
         for (int i = start; i < text.Length;)
         {
             marks.Clear();
-            char letter = Decompose(CompositionTable.Original(text[i++]), marks);
+            // Marks may begin a text; then they stand on nothing.
+            char? letter = ClassOf(text[i]) > 0 ? null : Decompose(CompositionTable.Original(text[i++]), marks);
             while (i < text.Length && ClassOf(text[i]) > 0)
                 AddMark(text[i++], marks);
-            if (ClassOf(letter) > 0)
-                marks.Insert(0, letter);
             Append(result, letter, marks);
         }
         return result.ToString();
@@ -75,17 +74,18 @@ public static class Composition
         }
     }
 
-    private static void Append(StringBuilder result, char letter, List<char> marks)
+    private static void Append(StringBuilder result, char? letter, List<char> marks)
     {
         if (marks.Count > 1)
             SortByClass(marks);
         int kept = 0;
         int lastClass = 0;
-        foreach (char mark in marks)
+        for (int i = 0; i < marks.Count; i++)
         {
+            char mark = marks[i];
             int markClass = ClassOf(mark);
             bool blocked = kept > 0 && lastClass >= markClass;
-            if (!blocked && CompositionTable.TryCompose(letter, mark, out char composed))
+            if (!blocked && letter is { } current && CompositionTable.TryCompose(current, mark, out char composed))
             {
                 letter = composed;
                 continue;
@@ -93,8 +93,8 @@ public static class Composition
             marks[kept++] = mark;
             lastClass = markClass;
         }
-        if (ClassOf(letter) == 0)
-            result.Append(letter);
+        if (letter is { } composedLetter)
+            result.Append(composedLetter);
         for (int i = 0; i < kept; i++)
             result.Append(marks[i]);
     }

@@ -26,7 +26,15 @@ public readonly record struct LanguageTag : IComparable<LanguageTag>
     public string Value => text ?? "und";
 
     /// <summary>The primary language subtag in lower case, for instance <c>kk</c>; <c>x</c> if the whole tag is for private use.</summary>
-    public string Language => Value.Split('-', 2)[0];
+    public string Language
+    {
+        get
+        {
+            string value = Value;
+            int end = value.IndexOf('-', StringComparison.Ordinal);
+            return end < 0 ? value : value[..end];
+        }
+    }
 
     /// <summary>The script subtag in title case (ISO 15924), for instance <c>Latn</c>; null where the tag names none.</summary>
     public string? Script => TagSyntax.ScriptOf(Value);

@@ -17,8 +17,8 @@ internal static class NameOrder
         if (comma > 0)
             return new PersonName(tidy[..comma].Trim(), GivenOf(Tokens(tidy[(comma + 1)..])));
         var tokens = Tokens(tidy);
-        if (tokens.Count < 2)
-            return new PersonName(tidy.TrimEnd('.'), "");
+        if (tokens.Count < 2 || tokens.TrueForAll(Initials.Are))
+            return new PersonName(tokens.Count == 1 ? tokens[0] : tidy, "");
         return ByInitials(tokens) ?? ByNames(tokens, tidy);
     }
 
@@ -26,8 +26,6 @@ internal static class NameOrder
     {
         int leading = tokens.TakeWhile(Initials.Are).Count();
         int trailing = tokens.Count - 1 - tokens.FindLastIndex(token => !Initials.Are(token));
-        if (leading == tokens.Count)
-            return null;
         if (leading > 0)
             return new PersonName(Join(tokens[leading..]), GivenOf(tokens[..leading]));
         int first = tokens.FindIndex(Initials.Are);
