@@ -21,13 +21,16 @@ internal static class NoteReader
 
     /// <summary>The number of a note named in brackets behind other words: <c>Указ. соч. (см. сн. 5)</c>; null where none is.</summary>
     /// <param name="tokens">The entry.</param>
-    /// <param name="index">The token of the bracket.</param>
-    public static string? Inside(EntryTokens tokens, int index)
+    /// <param name="index">The token of the bracket; where a note is named, it becomes the token behind the bracket.</param>
+    public static string? Inside(EntryTokens tokens, ref int index)
     {
         if (tokens[index].Lower is not ("(" or "["))
             return null;
-        int number = NumberAfterWord(tokens, EntryLead.Skip(tokens, index + 1), out var kind, out _);
-        return number > 0 && kind == RepeatKind.Supra ? tokens[number].Lower : null;
+        int number = NumberAfterWord(tokens, EntryLead.Skip(tokens, index + 1), out var kind, out int next);
+        if (number < 0 || kind != RepeatKind.Supra)
+            return null;
+        index = tokens[next].Lower is ")" or "]" ? next + 1 : next;
+        return tokens[number].Lower;
     }
 
     // "supra note 5", "supra n. 5", "note 5 above", "сн. 5", "примеч. 5", "сноска 5"

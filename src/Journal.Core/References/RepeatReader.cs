@@ -22,8 +22,9 @@ internal static class RepeatReader
             return null;
         var range = TextRange.Between(tokens[start].Start, tokens[next - 1].End);
         string? title = kind == RepeatKind.Idem ? TitleOf(tokens, next) : null;
+        string? note = kind == RepeatKind.OpCit ? NoteReader.Inside(tokens, ref next) : null;
         var locator = LocatorReader.All(tokens, next, tokens.Count, bare: title is null);
-        return kind == RepeatKind.OpCit && NoteReader.Inside(tokens, next) is { } note
+        return note is not null
             ? new Repeat(RepeatKind.Supra, range) { Note = note, Locator = locator }
             : new Repeat(kind, range) { Title = title, Locator = locator };
     }
@@ -49,8 +50,9 @@ internal static class RepeatReader
         if (!earlier || !Follows(tokens, next))
             return null;
         var range = TextRange.Between(tokens[at].Start, tokens[next - 1].End);
-        var found = new Repeat(RepeatKind.OpCit, range) { Author = author, Locator = LocatorReader.All(tokens, next, tokens.Count, bare: true) };
-        return NoteReader.Inside(tokens, next) is { } note ? found with { Kind = RepeatKind.Supra, Note = note } : found;
+        string? note = NoteReader.Inside(tokens, ref next);
+        var kind = note is null ? RepeatKind.OpCit : RepeatKind.Supra;
+        return new Repeat(kind, range) { Author = author, Note = note, Locator = LocatorReader.All(tokens, next, tokens.Count, bare: true) };
     }
 
     // "Султанов К.С. Реформы … – 120-б.", "Sultanov, Reforms, 120."
