@@ -66,7 +66,8 @@ internal static class LocatorReader
         for (int i = from; i < to;)
         {
             var item = WordFirst(tokens, i, out int next) ?? NumberFirst(tokens, i, out next, out _);
-            if (item is null && bare && found is null && tokens.IsNumber(i))
+            // A number behind another word counts something else: "ескерту 5".
+            if (item is null && bare && found is null && tokens.IsNumber(i) && (i == from || !tokens.IsWord(i - 1) || tokens.Is(i - 1, "at")))
                 item = Bare(tokens, i, out next);
             if (item?.Unit == LocatorUnit.Volume)
                 volume ??= item;

@@ -120,8 +120,13 @@ internal static class RepeatReader
         return Follows(tokens, next);
     }
 
-    // The end, a point, a dash, a bracket; a comma before a number or a word for pages; such a word itself.
-    private static bool Follows(EntryTokens tokens, int next)
+    /// <summary>
+    /// Whether what follows words such as <c>Сонда</c> shows that they repeat a reference: the end, a point, a dash, a bracket; a comma before a number or a
+    /// word for pages; such a word itself.
+    /// </summary>
+    /// <param name="tokens">The entry.</param>
+    /// <param name="next">The first token behind the words.</param>
+    public static bool Follows(EntryTokens tokens, int next)
     {
         if (next >= tokens.Count || tokens[next - 1].Lower is "." || tokens[next].Lower is "." or "(" or "[" or ";" or ":" or "…" || tokens.IsDash(next))
             return true;
