@@ -56,6 +56,9 @@ internal static class AuthorsReader
         int i = index;
         if (tokens[i].Lower is "," or ";")
             i++;
+        // Conjunctions are written small: "И. И. Иванов" begins with an initial.
+        if (tokens.IsCapitalised(i))
+            return i;
         return tokens[i].Lower is "&" or "and" or "и" or "және" or "мен" or "пен" or "бен" ? i + 1 : i;
     }
 

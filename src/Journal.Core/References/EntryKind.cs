@@ -95,6 +95,8 @@ internal static class EntryKind
         bool dated = entry.Dates.Exists(d => d.Month > 0);
         if (KindWords.NamesNewspaper(title))
             return dated || host >= 0 || title.Contains("газет", StringComparison.Ordinal) || entry.Head.Names.Count == 0;
+        if (dated && KindWords.NamesNewspaper(tokens.Text.ToLowerInvariant()) && PublisherReader.Find(tokens, from) is null)
+            return true;
         // A short title, a year and a day: "Жетісу. – 1998. – 3 мамыр".
         return dated && !entry.HasAddress && to - from <= LongestNewspaperTitle && (host >= 0 || entry.Head.Names.Count == 0)
             && PublisherReader.Find(tokens, from) is null;

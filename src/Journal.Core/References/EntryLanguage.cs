@@ -88,6 +88,8 @@ internal static class EntryLanguage
             while (range < skipped.Count && skipped[range].End <= tokens[i].Start)
                 range++;
             bool isSkipped = range < skipped.Count && skipped[range].Contains(tokens[i].Start);
+            // An e-mail address has no language.
+            isSkipped |= tokens.Is(i - 1, "@") || tokens.Is(i + 1, "@") || (tokens.Is(i - 1, ".") && tokens.IsJoined(i) && tokens.IsLowercase(i));
             if (tokens.IsWord(i) && !isSkipped && !(tokens[i].Length == 1 && tokens.IsCapitalised(i)))
                 words.Add(tokens[i].Lower);
         }

@@ -54,7 +54,7 @@ internal static class EntryReader
             : default;
         int titleStart = entry.Repeat is { } idem ? found.Tokens.At(idem.Range.End) : found.Head.End;
         bool repeats = entry.Repeat is not null and not { Kind: RepeatKind.Idem };
-        var year = repeats ? null : EntryYear.Read(found.Tokens, found.Head, found.Dates, taken, isDated);
+        var year = repeats ? null : EntryYear.Read(found.Tokens, found.Head, found.Dates, taken, entry.Kind);
         return entry with
         {
             Year = year,

@@ -4,9 +4,10 @@ namespace Journal.Core.References;
 internal static class EntryYear
 {
     private const int AfterAuthors = 100;
-    private const int OfDate = 60;
+    private const int OfIssue = 60;
     private const int Published = 50;
     private const int PublishedWithoutMark = 30;
+    private const int OfDate = 25;
     private const int Worded = 20;
     private const int Unmarked = 10;
     private const int OfTitle = 5;
@@ -16,10 +17,10 @@ internal static class EntryYear
     /// <param name="head">The authors.</param>
     /// <param name="dates">The dates of days, without that of access.</param>
     /// <param name="taken">Stretches that are something else: pages, addresses, numbers, the day of access.</param>
-    /// <param name="isDated">Whether the work is one of a day, such as a law: then its first date counts.</param>
-    public static Printed<int>? Read(EntryTokens tokens, EntryHead head, List<PrintedDate> dates, List<TextRange> taken, bool isDated)
+    /// <param name="kind">The kind of the work: of a law or speech the first date counts.</param>
+    public static Printed<int>? Read(EntryTokens tokens, EntryHead head, List<PrintedDate> dates, List<TextRange> taken, ReferenceKind kind)
     {
-        if (isDated && dates.Exists(d => d.Year > 0))
+        if (kind is ReferenceKind.Law or ReferenceKind.Speech && dates.Exists(d => d.Year > 0))
         {
             var first = dates.Find(d => d.Year > 0);
             return new Printed<int>(first.Year, first.Range);
@@ -32,7 +33,11 @@ internal static class EntryYear
             inTitle = tokens[i].Lower switch { "«" or "“" => true, "»" or "”" => false, _ => inTitle };
             if (!DateReader.IsYear(tokens, i) || taken.Exists(r => r.Contains(tokens[i].Start)))
                 continue;
-            int score = inTitle ? OfTitle : Score(tokens, i, head, dates);
+            if (kind == ReferenceKind.Archive && IsShelfMark(tokens, i))
+                continue;
+            int score = inTitle ? OfTitle : Score(tokens, i, head);
+            if (score < AfterAuthors && dates.Exists(d => d.Range.Contains(tokens[i].Start)))
+                score = kind == ReferenceKind.Newspaper ? OfIssue : OfDate;
             if (score >= best && best < AfterAuthors)
             {
                 best = score;
@@ -42,15 +47,13 @@ internal static class EntryYear
         return year;
     }
 
-    private static int Score(EntryTokens tokens, int index, EntryHead head, List<PrintedDate> dates)
+    private static int Score(EntryTokens tokens, int index, EntryHead head)
     {
         bool afterAuthors = head.Names.Count > 0
             && (index == head.End || (index == head.End + 1 && tokens.Is(head.End, "(")))
             && !tokens.IsDash(index + 1);
         if (afterAuthors)
             return AfterAuthors;
-        if (dates.Exists(d => d.Range.Contains(tokens[index].Start)))
-            return OfDate;
         bool closed = Closes(tokens, index + 1);
         bool opened = Opens(tokens, index - 1);
         // "1917–1940" belongs to a title, unless a place and a comma stand before it.
@@ -64,6 +67,10 @@ internal static class EntryYear
             ? opened ? PublishedWithoutMark : Worded
             : closed && tokens.Is(index + 1, ".") ? PublishedWithoutMark : Unmarked;
     }
+
+    // "Д. 1902", "1902-іс"
+    private static bool IsShelfMark(EntryTokens tokens, int index) =>
+        (tokens.Is(index - 1, ".") && tokens[index - 2].Length is 1 or 2) || tokens.Is(index - 1, "№") || (tokens.IsDash(index + 1) && tokens.IsWord(index + 2));
 
     private static bool Opens(EntryTokens tokens, int index) =>
         tokens[index].Lower is "," or "." or "(" or ":" or ";" or "]" or "©" || (tokens.IsDash(index) && tokens[index].AfterSpace)

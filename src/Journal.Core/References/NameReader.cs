@@ -20,7 +20,7 @@ internal static class NameReader
     /// <param name="isFirst">Whether no other name stands before it: forms without initials are names only there.</param>
     /// <param name="next">The first token behind the name.</param>
     public static PersonName? Read(EntryTokens tokens, int index, bool isFirst, out int next) =>
-        InitialsFirst(tokens, index, out next) ?? SurnameFirst(tokens, index, out next) ?? (isFirst ? WithGivenNames(tokens, index, out next) : null);
+        InitialsFirst(tokens, index, out next) ?? (isFirst ? WithMiddleInitial(tokens, index, out next) : null) ?? SurnameFirst(tokens, index, out next) ?? (isFirst ? WithGivenNames(tokens, index, out next) : null);
 
     /// <summary>Reads a surname, which may have a hyphen and particles: <c>Салтыков-Щедрин</c>, <c>van der Berg</c>.</summary>
     /// <param name="tokens">The entry.</param>
@@ -106,6 +106,16 @@ internal static class NameReader
         return capitals && tokens[index + 1].Lower is "," or "." ? string.Concat(printed.Select(c => c + ".")) : null;
     }
 
+    // "John R. Smith, “Rivers …"
+    private static PersonName? WithMiddleInitial(EntryTokens tokens, int index, out int next)
+    {
+        if (Surname(tokens, index, out next) is null || GivenNames.MiddleInitial(tokens, next) is not (> 0 and var middle)
+            || Surname(tokens, middle, out int after) is not { } last || !tokens.Is(after, ",") || !GivenNames.Precede(tokens, index, after))
+            return null;
+        next = after;
+        return new PersonName(last, tokens.Text[tokens[index].Start..tokens[middle - 1].End]);
+    }
+
     private static PersonName? WithGivenNames(EntryTokens tokens, int index, out int next)
     {
         if (Surname(tokens, index, out next) is not { } first)
@@ -117,11 +127,6 @@ internal static class NameReader
         {
             next = after;
             return new PersonName(second, first);
-        }
-        if (!comma && GivenNames.MiddleInitial(tokens, next) is > 0 and var middle && Surname(tokens, middle, out after) is { } last && tokens.Is(after, ","))
-        {
-            next = after;
-            return new PersonName(last, tokens.Text[tokens[index].Start..tokens[middle - 1].End]);
         }
         bool ends = tokens[after].Lower is "." or "," or "(";
         next = after;

@@ -35,7 +35,7 @@ internal static class PublisherReader
     private static bool IsPlaceAndPublisher(EntryTokens tokens, int index)
     {
         int colon = AfterPlace(tokens, index);
-        if (!tokens.Is(colon, ":") || tokens.IsNumber(colon + 1) || tokens.Match(colon + 1, "/", "/"))
+        if (!tokens.Is(colon, ":") || tokens[index].Lower is "url" or "doi" or "режим" or "дата" or "issn" or "isbn" || tokens.IsNumber(colon + 1) || tokens.Match(colon + 1, "/", "/"))
             return false;
         for (int i = colon + 2; i < tokens.Count && i <= colon + LongestPublisher; i++)
             if (DateReader.IsYear(tokens, i))
