@@ -41,8 +41,8 @@ internal static class AddressReader
         int host = scheme > 0 ? scheme : rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
         if (host > 0)
         {
-            int end = AddressEnd.Of(text, at);
-            return end > at + host && char.IsLetterOrDigit(text[at + host]) ? Make(text, at, end) : null;
+            bool hasName = rest.Length > host && char.IsLetterOrDigit(rest[host]);
+            return hasName ? Make(text, at, AddressEnd.Of(text, at)) : null;
         }
         return IsBareDomain(rest) ? Make(text, at, AddressEnd.Of(text, at)) : null;
     }

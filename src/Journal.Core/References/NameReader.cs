@@ -91,9 +91,10 @@ internal static class NameReader
         var token = tokens[index];
         if (!tokens.IsCapitalised(index) || token.Length > 2 || IsCyrillic(token.Lower[0]) != IsCyrillic(tokens[surname].Lower is { Length: > 0 } s ? s[0] : 'a'))
             return false;
-        bool isTwo = token.Length == 2 && char.IsUpper(tokens.Text[token.Start + 1]);
+        // "Op. cit." and "Ed." behind a surname are no initials.
+        bool isOther = token.Lower is "op" or "ed" or "id" or "ib" || (token.Length == 2 && char.IsUpper(tokens.Text[token.Start + 1]));
         if (tokens.Is(index + 1, ".") && tokens.IsJoined(index + 1))
-            return !isTwo;
+            return !isOther;
         // A lost point: "Султанов К.С Реформы", "Иванов И, Петров П".
         return token.Length == 1 && (count > 0 ? tokens.IsJoined(index) : tokens[index + 1].Lower is "," or "(" && !tokens.Is(index - 1, ","));
     }
