@@ -41,7 +41,10 @@ public static class Generator
 
     private static IEnumerable<TreeFile> ForMachines(Site site, string? baseUrl)
     {
-        var hosting = Hosting.Write(site.Edition.Masthead).Append(Robots.Write(baseUrl));
+        IEnumerable<TreeFile> hosting =
+        [
+            .. Hosting.Write(site.Edition.Masthead), Robots.Write(baseUrl), .. ReferenceData.Write(site), .. CitationFiles.Write(site, baseUrl),
+        ];
         return baseUrl is null
             ? hosting
             : [.. hosting, .. Sitemap.Write(site, baseUrl), .. site.Edition.Masthead.Languages.Select(l => Feed.Write(site, l, baseUrl))];
