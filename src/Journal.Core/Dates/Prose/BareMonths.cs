@@ -14,7 +14,7 @@ internal static class BareMonths
         bool isName = token.IsCapital && (token.Setting & Setting.Sentence) == 0;
         if ((token.Sense.Tongue & Tongue.Kazakh) != 0)
             return !isName && kind == FoundKind.RelativeResolved && (reading.Case is Case.Locative or Case.Adjective || reading.OpensStart || (reading.OpensEnd && reading.To > month + 1));
-        bool hasPart = reading.Modifiers != FoundModifiers.None || reading.IsRange;
+        bool hasPart = (reading.Modifiers & (FoundModifiers.Early | FoundModifiers.Middle | FoundModifiers.Late)) != FoundModifiers.None || reading.IsRange;
         ref readonly var before = ref phrases[month - 1];
         if ((token.Sense.Tongue & Tongue.Russian) != 0)
             return !isName && (hasPart || before.Term is Term.In or Term.By or Term.From or Term.Until or Term.After);

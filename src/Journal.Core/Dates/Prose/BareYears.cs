@@ -4,6 +4,8 @@ namespace Journal.Core.Dates.Prose;
 /// <param name="lines">The reference lines of the paragraph.</param>
 internal ref struct BareYears(ReferenceLines lines)
 {
+    // «In 1000 cases» counts; «in 1900 peasants left» dates.
+    private const int FirstRoundYear = 1400;
     private ReferenceLines lines = lines;
     private int lastEnd = -1;
 
@@ -33,8 +35,15 @@ internal ref struct BareYears(ReferenceLines lines)
         bool joins = joint.IsDash || (joint.Is('/') && joint.IsGlued);
         if (!joins || !phrases.TryNumeral(first.Next + 1, out var last) || last is { IsRoman: true } or { IsWord: true } || last.Ending != Ending.None)
             return;
-        int year = last.Digits == 2 ? (first.Value / 100 * 100) + last.Value : last.Digits == 4 ? last.Value : 0;
-        if (year <= first.Value || year > 2099 || (last.Digits == 2 && !phrases[first.Next + 1].IsGlued))
+        // 1836–1838, 1836–38 and, in English, 1773–5
+        int year = last.Digits switch
+        {
+            4 => last.Value,
+            2 => (first.Value / 100 * 100) + last.Value,
+            1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
+            _ => 0,
+        };
+        if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[first.Next + 1].IsGlued))
             return;
         reading.Last = YearOf(year);
         reading.IsRange = true;
@@ -49,8 +58,8 @@ internal ref struct BareYears(ReferenceLines lines)
         ref readonly var before = ref phrases[reading.From - 1];
         bool isEnglish = (before.Sense.Tongue & Tongue.English) != 0;
         if (isEnglish && before.Term is Term.In && before.Sense.Value == 0)
-            return true;
-        if (isEnglish && before.Term is Term.Of or Term.The or Term.In or Term.Year)
+            return reading.First.Year >= FirstRoundYear || !IsCountOfMany(phrases, reading);
+        if (isEnglish && before.Term is Term.Of or Term.The or Term.In or Term.Year or Term.Years)
             return !IsCountOfMany(phrases, reading);
         ref readonly var behind = ref phrases[reading.To];
         bool standsFirst = (phrases[reading.From].Setting & Setting.Sentence) != 0;
@@ -81,6 +90,8 @@ internal ref struct BareYears(ReferenceLines lines)
             before -= 2;
         else if (phrases[before].Is(',') && phrases[before - 1].Kind == TokenKind.Number)
             before = BeforeList(phrases, before);
+        if (phrases[before - 1].Is('(') && phrases.TextOf(before) is "born" or "died" or "founded" or "established" or "published")
+            before--;
         bool opens = phrases[before].Is('(');
         ref readonly var behind = ref phrases[reading.To];
         if (opens)

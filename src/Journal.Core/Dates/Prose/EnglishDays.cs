@@ -68,6 +68,10 @@ internal static class EnglishDays
         EnglishYears.Read(phrases, ref season);
         if (season.First.Source == YearSource.Missing)
             return false;
+        // the winter of 1917–18, of 1782-3
+        int next = season.To + 1;
+        if (phrases[season.To].IsDash && phrases[season.To].IsGlued && phrases[next].IsGlued && phrases[next].Kind == TokenKind.Number)
+            season.To += 2;
         reading = season;
         return true;
     }

@@ -19,7 +19,7 @@ internal static class EnglishGrammar
             && !EnglishDays.TrySeason(phrases, ref reading) && !TryUnit(phrases, ref reading))
             return false;
         // The article belongs to what is called by a name, not to a figure alone.
-        if (reading.First.Unit == Unit.Bare && reading.To == index + 2 && phrases[index].Term == Term.The)
+        if (reading.First is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && reading.To == index + 2 && phrases[index].Term == Term.The)
             reading.From = index + 1;
         if (doubt != EdtfQualifier.None)
             reading.First = reading.First with { Doubt = reading.First.Doubt | doubt };
@@ -29,6 +29,8 @@ internal static class EnglishGrammar
     private static void SkipArticle(in Phrases phrases, ref Reading reading)
     {
         if (phrases[reading.To].Term == Term.The)
+            reading.To++;
+        if (phrases.Has(reading.To, Term.Years, Tongue.English) && phrases[reading.To + 1].Kind == TokenKind.Number)
             reading.To++;
     }
 
@@ -72,7 +74,8 @@ internal static class EnglishGrammar
         }
         bool isLast = phrases.Has(at, Term.Last, Tongue.English);
         bool isNumber = phrases.Has(at, Term.Ordinal, Tongue.English);
-        if ((!isLast && !isNumber) || !phrases.Has(at + 1, Term.Share, Tongue.English) || phrases[at + 2].Term != Term.Of)
+        bool isThird = phrases.Has(at + 1, Term.Ordinal, Tongue.English) && phrases[at + 1].Sense.Value == 3;
+        if ((!isLast && !isNumber) || !(isThird || phrases.Has(at + 1, Term.Share, Tongue.English)) || phrases[at + 2].Term != Term.Of)
             return;
         int count = phrases[at + 1].Sense.Value;
         var share = Shares.Of(count, isLast ? count : word.Sense.Value);

@@ -34,14 +34,25 @@ internal static class KazakhDays
         ref readonly var word = ref phrases[reading.To];
         if ((word.Sense.Tongue & Tongue.Kazakh) == 0)
             return false;
-        if (word.Term == Term.Season && word.Sense.Case is not (Case.Nominative or Case.Accusative))
-        {
-            reading.First = moment with { Unit = Unit.Season, Month = word.Sense.Value };
-            reading.Case = word.Sense.Case;
-            reading.To++;
-            return true;
-        }
+        if (word.Term == Term.Season)
+            return TrySeason(phrases, ref reading, moment);
         return word.Term == Term.Month && TryMonth(phrases, ref reading, moment);
+    }
+
+    // көктемінде, жаз айларында; жаз and қыс are verbs too, so the bare word needs жылғы before it.
+    private static bool TrySeason(in Phrases phrases, ref Reading reading, Moment moment)
+    {
+        ref readonly var word = ref phrases[reading.To];
+        bool hasMonths = phrases.Has(reading.To + 1, Term.MonthWord, Tongue.Kazakh) && word.Sense.Case == Case.Nominative;
+        bool isBare = word.Sense.Case is Case.Nominative or Case.Accusative && !hasMonths;
+        if (isBare && reading.Case != Case.Adjective)
+            return false;
+        reading.First = moment with { Unit = Unit.Season, Month = word.Sense.Value };
+        reading.Case = hasMonths ? phrases[reading.To + 1].Sense.Case : word.Sense.Case;
+        reading.To += hasMonths ? 2 : 1;
+        if (moment.Source != YearSource.Missing)
+            TryPart(phrases, ref reading);
+        return true;
     }
 
     /// <summary>Reads басында, соңында, екінші жартысында behind a unit.</summary>
@@ -53,6 +64,13 @@ internal static class KazakhDays
             reading.Modifiers |= (FoundModifiers)word.Sense.Value;
             reading.Case = word.Sense.Case;
             reading.To++;
+            return;
+        }
+        if (word.Term == Term.PartStem && phrases[reading.To + 1].Term == Term.PartTime)
+        {
+            reading.Modifiers |= (FoundModifiers)word.Sense.Value;
+            reading.Case = Case.None;
+            reading.To += 2;
             return;
         }
         bool isLast = phrases.Has(reading.To, Term.Last, Tongue.Kazakh);
@@ -93,6 +111,10 @@ internal static class KazakhDays
         ref readonly var month = ref phrases[reading.To];
         int at = reading.To + 1;
         var ending = month.Sense.Case;
+        // «1917 жылғы Ақпан төңкерісі» names an event.
+        bool isName = month.IsCapital && ending == Case.Nominative && moment.Source != YearSource.Missing && !phrases.Has(at, Term.MonthWord, Tongue.Kazakh) && !phrases[at].IsDash;
+        if (isName && phrases[at].Kind == TokenKind.Word)
+            return false;
         moment = moment with { Unit = Unit.Month, Month = month.Sense.Value };
         bool isRange = phrases[at].IsDash && phrases.Has(at + 1, Term.Month, Tongue.Kazakh);
         var last = isRange ? moment with { Month = phrases[at + 1].Sense.Value } : default;

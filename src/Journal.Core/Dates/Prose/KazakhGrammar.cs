@@ -105,6 +105,9 @@ internal static class KazakhGrammar
 
     private static bool IsDuration(in Phrases phrases, Moment moment, UnitWord unit)
     {
+        // 5-6 ғасырға созылды; a century by its number has an ordinal ending or Roman figures, or is followed by no such word.
+        if (moment.Unit is Unit.Century or Unit.Millennium)
+            return phrases[unit.Next].Term is Term.Duration or Term.Before;
         if (moment.Unit != Unit.Year || !unit.IsBare)
             return false;
         bool isCounted = phrases[unit.Next].Term == Term.Duration && (moment.Year % RoundDuration == 0 || unit.Case == Case.Ablative);

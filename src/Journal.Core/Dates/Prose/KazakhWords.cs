@@ -105,7 +105,7 @@ internal static class KazakhWords
         foreach (var (stem, part) in parts)
             foreach (var (form, ending) in KazakhNoun.Decline(stem).Skip((int)Case.Possessive))
                 yield return (form, new Sense(Term.Part, Tongue.Kazakh, (int)part, ending));
-        foreach (var (stem, shares) in (IEnumerable<(string, int)>)[("жарты", 2), ("ширек", 4), ("тоқсан", 4)])
+        foreach (var (stem, shares) in (IEnumerable<(string, int)>)[("жарты", 2), ("ширек", 4), ("тоқсан", 4), ("онжылдық", 10)])
             foreach (var (form, ending) in KazakhNoun.Decline(stem).Skip((int)Case.Possessive))
                 yield return (form, new Sense(Term.Share, Tongue.Kazakh, shares, ending));
     }
@@ -138,6 +138,8 @@ internal static class KazakhWords
             .Select(word => (word, Term.Duration, 0)),
         ("сол", Term.This, 0), ("осы", Term.This, 0), ("аталған", Term.This, 0), ("аталмыш", Term.This, 0), ("дәл", Term.Same, 0),
         ("келесі", Term.Next, 0), ("өткен", Term.Previous, 0), ("алдыңғы", Term.Previous, 0),
+        ("бас", Term.PartStem, (int)FoundModifiers.Early), ("аяқ", Term.PartStem, (int)FoundModifiers.Late),
+        ("кезінде", Term.PartTime, 0), ("кезіндегі", Term.PartTime, 0), ("кезі", Term.PartTime, 0), ("кезеңінде", Term.PartTime, 0),
         ("яғни", Term.Namely, 0), ("және", Term.And, 0), ("мен", Term.And, 1), ("пен", Term.And, 1), ("бен", Term.And, 1), ("әрі", Term.And, 0),
         ("оқу", Term.YearAdjective, 0), ("шаруашылық", Term.YearAdjective, 0), ("қаржы", Term.YearAdjective, 0),
         ("біздің", Term.Our, 0), ("заманымызға", Term.Era, 0), ("дәуірімізге", Term.Era, 0), ("заманымыздан", Term.Era, 0), ("заманымыздың", Term.Era, 1),

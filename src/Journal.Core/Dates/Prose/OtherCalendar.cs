@@ -14,9 +14,9 @@ internal static class OtherCalendar
     {
         bool isBracket = phrases[reading.To].Is('(') || phrases[reading.To].Is('[');
         bool isSlash = phrases[reading.To].Is('/');
-        if ((!isBracket && !isSlash) || reading.IsRange)
+        if (!isBracket && !isSlash)
             return;
-        if (!DayNumbers.TryRead(phrases, reading.To + 1, out var days) || days.Last > 0 || phrases[days.Next].Term != Term.Month)
+        if (!DayNumbers.TryRead(phrases, reading.To + 1, out var days) || (days.Last > 0) != reading.IsRange || phrases[days.Next].Term != Term.Month)
             return;
         int next = phrases.SkipMonth(days.Next);
         if (isBracket && !phrases[next].Is(')') && !phrases[next].Is(']'))
@@ -26,7 +26,10 @@ internal static class OtherCalendar
         if (Math.Abs(apart) is < FewestDays or > MostDays)
             return;
         if (apart > 0)
+        {
             reading.First = other;
+            reading.Last = other with { Day = days.Last };
+        }
         reading.Modifiers |= FoundModifiers.OldStyle;
         reading.To = isBracket ? next + 1 : next;
     }

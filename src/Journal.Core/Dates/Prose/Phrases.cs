@@ -86,7 +86,8 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
     /// <summary>Reads a unit word behind a number.</summary>
     public bool TryUnit(int index, out UnitWord unit)
     {
-        bool isJoined = this[index].IsDash && this[index].IsGlued && this[index + 1].IsGlued;
+        // «20 - жылдардың» is how some set «20-жылдардың».
+        bool isJoined = this[index].IsDash && ((this[index].IsGlued && this[index + 1].IsGlued) || Has(index + 1, Term.Years, Tongue.Kazakh));
         int at = isJoined ? index + 1 : index;
         bool hasAdjective = this[at].Term == Term.YearAdjective;
         if (hasAdjective)
@@ -103,6 +104,7 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
             Term.CenturyMark => (Unit.Century, false, true),
             Term.CenturiesMark => (Unit.Century, true, true),
             Term.Millennium => (Unit.Millennium, false, false),
+            Term.Thousand => (Unit.Millennium, false, true),
             Term.In when HasLetter(at, 'в') && this[at + 1].Is('.') && this[at + 1].IsGlued => (Unit.Century, false, true),
             _ => default,
         };
@@ -164,6 +166,6 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
             return true;
         }
         return isMark || word.Term is Term.Year or Term.Years or Term.YearMark or Term.YearsMark or Term.Month
-            or Term.Century or Term.Centuries or Term.CenturyMark or Term.CenturiesMark;
+            or Term.Century or Term.Centuries or Term.CenturyMark or Term.CenturiesMark || HasLetter(next, 'в');
     }
 }

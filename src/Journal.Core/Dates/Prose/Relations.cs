@@ -74,7 +74,7 @@ internal static class Relations
         {
             reading.To++;
             Open(ref reading, relation);
-            if (relation == Term.By)
+            if (relation == Term.By && reading.Modifiers == FoundModifiers.By)
                 reading.First = reading.First with { Doubt = reading.First.Doubt | EdtfQualifier.Approximate };
         }
         else if (reading.Case == Case.Ablative && reading.First.Unit is Unit.Year or Unit.Month or Unit.Day && !reading.IsRange)

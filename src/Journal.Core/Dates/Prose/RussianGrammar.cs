@@ -143,21 +143,51 @@ internal static class RussianGrammar
         return !isSeason || reading.First.Source != YearSource.Missing;
     }
 
+    // (209 до н. э. – 230 н. э.)
+    private static bool TryEra(in Phrases phrases, Numeral numeral, ref Reading reading)
+    {
+        int era = Eras.Behind(phrases, numeral.Next, out bool isBefore);
+        if (era == 0 || numeral is { IsRoman: true } or { IsWord: true } || numeral.Value == 0)
+            return false;
+        reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, HasEra = true, IsBeforeChrist = isBefore };
+        reading.To = era;
+        return true;
+    }
+
+    // «200 г. хлеба» weighs, «в 751 г.» dates.
+    private static bool IsWeight(in Phrases phrases, int from, Numeral numeral, UnitWord unit)
+    {
+        ref readonly var before = ref phrases[from - 1];
+        bool isDate = IsBehindPreposition(phrases, from) || before.Is('(') || before.IsDash || before.Is(',') || phrases[from].Kind == TokenKind.Word;
+        return numeral.Digits == 3 && unit.IsMark && !isDate;
+    }
+
+    private static bool IsBehindPreposition(in Phrases phrases, int index) =>
+        phrases[index - 1].Term is Term.In or Term.From or Term.Until or Term.To or Term.By or Term.After or Term.Amid;
+
+    // «5 веков назад»
+    private static bool IsDuration(in Phrases phrases, UnitWord unit) =>
+        phrases[unit.Next].Term == Term.Duration || (phrases[unit.Next].Term == Term.This && phrases[unit.Next + 1].Term == Term.Duration);
+
     private static bool TryUnit(in Phrases phrases, ref Reading reading)
     {
         if (!phrases.TryNumeral(reading.To, out var numeral))
             return false;
         if (!phrases.TryUnit(numeral.Next, out var unit) || (unit.Tongue & Tongue.Russian) == 0)
         {
+            if (TryEra(phrases, numeral, ref reading))
+                return true;
             var decade = Amounts.OfDecade(numeral);
             bool isWhole = decade.Unit == Unit.Decade && numeral.IsFullYear;
-            reading.First = isWhole ? decade : Moment.Of(numeral);
+            // в 1730-м, до 1917-го
+            bool isYear = numeral is { IsFullYear: true, Ending: Ending.OrdinalSingular } && IsBehindPreposition(phrases, reading.From);
+            reading.First = isWhole ? decade : isYear ? new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value } : Moment.Of(numeral);
             reading.To = numeral.Next;
             return true;
         }
         int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
         var moment = Amounts.Of(numeral, unit, era > 0);
-        if (moment.Unit == Unit.None)
+        if (moment.Unit == Unit.None || IsDuration(phrases, unit) || (era == 0 && IsWeight(phrases, reading.From, numeral, unit)))
             return false;
         reading.First = moment with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
         reading.To = era > 0 ? era : unit.Next;

@@ -126,9 +126,9 @@ internal static class RussianWords
         ("предположительно", Term.Doubtful, 0), ("возможно", Term.Doubtful, 0), ("вероятно", Term.Doubtful, 0),
         ("начиная", Term.Beginning, 0), ("не", Term.Not, 0), ("позднее", Term.Later, 0), ("позже", Term.Later, 0), ("ранее", Term.Earlier, 0), ("раньше", Term.Earlier, 0),
         ("и", Term.And, 0), ("или", Term.And, 0), ("в", Term.In, 0), ("во", Term.In, 0),
-        .. ((string[])["тот", "того", "том", "тому", "той", "ту", "этот", "этого", "этом", "этому", "этой", "эту"]).Select(word => (word, Term.This, 0)),
-        .. ((string[])["указанного", "указанном", "названного", "текущего", "текущем"]).Select(word => (word, Term.This, 1)),
-        ("же", Term.Same, 0),
+        .. ((string[])["тот", "того", "том", "той", "ту", "этот", "этого", "этом", "этому", "этой", "эту"]).Select(word => (word, Term.This, 0)),
+        .. ((string[])["указанного", "указанном", "названного", "названном"]).Select(word => (word, Term.This, 1)),
+        ("же", Term.Same, 0), ("тыс", Term.Thousand, 0), ("назад", Term.Duration, 0), ("тому", Term.This, 2), ("спустя", Term.Duration, 0),
         .. Singular(SoftAdjective).Select(ending => ("следующ" + ending, Term.Next, 0)),
         .. Singular(Adjective).Select(ending => ("прошл" + ending, Term.Previous, 0)), .. Singular(SoftAdjective).Select(ending => ("минувш" + ending, Term.Previous, 0)),
         .. Singular(SoftAdjective).Select(ending => ("предыдущ" + ending, Term.Previous, 0)),
@@ -136,7 +136,7 @@ internal static class RussianWords
         .. ((string[])["стр", "л", "д", "ф", "оп", "т", "вып", "кн", "ч", "гл", "п", "пп", "ст", "статья", "статьи", "статье", "статей", "пункт", "пункта", "пункте", "глава", "главе",
             "том", "лист", "листа", "удк", "әож", "бап", "б", "№"]).Select(word => (word, Term.Counter, 0)),
         .. ((string[])["человек", "человека", "людей", "дворов", "семей", "хозяйств", "кибиток", "юрт", "верст", "вёрст", "км", "рублей", "руб", "пудов", "голов", "лошадей", "экз", "тонн",
-            "тыс", "млн", "км²", "га", "десятин", "адам", "мың", "теңге", "дана", "шақырым", "шаршы", "гектар", "үй", "отбасы", "сом", "сомға", "тонна", "жылқы", "қой", "түйе"])
+            "млн", "км²", "га", "десятин", "адам", "мың", "теңге", "дана", "шақырым", "шаршы", "гектар", "үй", "отбасы", "сом", "сомға", "тонна", "жылқы", "қой", "түйе"])
             .Select(word => (word, Term.Counted, 0)),
     ];
 }

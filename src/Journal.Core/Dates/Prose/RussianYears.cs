@@ -6,7 +6,16 @@ internal static class RussianYears
     /// <summary>Reads 1917 года, 1917 г., 1917, того же года, if it stands there.</summary>
     public static void Read(in Phrases phrases, ref Reading reading)
     {
-        if (TryNumber(phrases, reading.To, out var year, out int next) || TryPointed(phrases, reading.To, out year, out next))
+        // зимой 1917–1918 гг.: one winter.
+        if (reading.First.Unit == Unit.Season && TryWinter(phrases, reading.To, out var year, out int next))
+        {
+            reading.First = Lend(reading.First, year);
+            reading.To = next;
+            return;
+        }
+        // в июле того же 1916 года
+        int named = phrases.Has(reading.To, Term.This, Tongue.Russian) && phrases.Has(reading.To + 1, Term.Same, Tongue.Russian) ? reading.To + 2 : reading.To;
+        if (TryNumber(phrases, named, out year, out next) || TryPointed(phrases, reading.To, out year, out next))
         {
             reading.First = Lend(reading.First, year);
             reading.Last = Lend(reading.Last, year);
@@ -58,6 +67,21 @@ internal static class RussianYears
             reading.First = reading.First with { Unit = Unit.Day, Month = phrases[at].Sense.Value, Day = days.First };
             reading.To = days.Next + 1;
         }
+    }
+
+    private static bool TryWinter(in Phrases phrases, int index, out Moment year, out int next)
+    {
+        next = 0;
+        year = default;
+        if (!phrases.TryNumeral(index, out var first) || !(phrases[first.Next].IsDash || phrases[first.Next].Is('/'))
+            || !phrases.TryNumeral(first.Next + 1, out var last) || !phrases.TryUnit(last.Next, out var unit) || unit.Unit != Unit.Year)
+            return false;
+        int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
+        if (!first.IsFullYear && era == 0)
+            return false;
+        year = new Moment { Source = YearSource.Written, Year = first.Value, HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
+        next = era > 0 ? era : unit.Next;
+        return true;
     }
 
     private static Moment Lend(Moment moment, Moment year) =>

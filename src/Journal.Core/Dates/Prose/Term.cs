@@ -24,12 +24,21 @@ internal enum Term : byte
     CenturiesMark,
     Millennium,
 
+    /// <summary>Тыс.: a millennium behind a Roman numeral, else a thousand of something.</summary>
+    Thousand,
+
     /// <summary>What stands between a number and its year word: оқу, учебный.</summary>
     YearAdjective,
     Season,
 
     /// <summary>Beginning, middle, end; its value is a modifier.</summary>
     Part,
+
+    /// <summary>Бас, аяқ before кезінде.</summary>
+    PartStem,
+
+    /// <summary>Кезінде behind бас.</summary>
+    PartTime,
 
     /// <summary>Half, quarter, third; its value tells into how many parts.</summary>
     Share,

@@ -76,6 +76,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         }
         if (text[end - 1] == '1' && !isRoman)
             end = position + text[position..end].IndexOf('1');
+        end = EndOfNumeral(end);
         var word = text[position..end];
         var sense = Lexicon.Find(word, isCyrillic, IsJoined());
         bool isCapital = char.IsUpper(word[0]);
@@ -90,6 +91,16 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         });
         if (sense.Term == Term.Address)
             SkipAddress();
+    }
+
+    // XVIIв., ХІХғ.: the mark of the century is a word of its own.
+    private readonly int EndOfNumeral(int end)
+    {
+        int mark = end;
+        while (mark > position && text[mark - 1] is 'в' or 'ғ')
+            mark--;
+        bool isJoined = mark < end && mark - position >= 2 && end - mark <= 2 && RomanNumerals.Read(text[position..mark]) > 0;
+        return isJoined ? mark : end;
     }
 
     private void ReadMark(char mark)
