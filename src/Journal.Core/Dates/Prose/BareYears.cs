@@ -158,7 +158,8 @@ internal ref struct BareYears(ReferenceLines lines)
     {
         ref readonly var before = ref phrases[reading.From - 1];
         ref readonly var behind = ref phrases[reading.To];
-        bool isMarked = before.Is(',') || before.Is('.') || before.IsDash || before.Is(';') || before.Is(':') || before.Is('»') || before.IsCapital;
+        bool isMarked = before.Is(',') || before.Is('.') || before.IsDash || before.Is(';') || (before.Is(':') && !phrases[reading.From].IsGlued) || before.Is('»')
+            || (before.IsCapital && !behind.Is(','));
         bool isClosed = behind.Is('.') || behind.Is(',') || behind.Is(';') || behind.Is(':') || behind.Is(')') || behind.IsDash
             || behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0;
         return isMarked && isClosed && reading.From > 0 && lines.Contains(phrases, reading.From);

@@ -76,7 +76,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         }
         if (text[end - 1] == '1' && !isRoman)
             end = position + text[position..end].IndexOf('1');
-        end = EndOfNumeral(end);
+        int numeralEnd = EndOfNumeral(end);
+        isRoman |= numeralEnd < end;
+        end = numeralEnd;
         var word = text[position..end];
         var sense = Lexicon.Find(word, isCyrillic, IsJoined());
         bool isCapital = char.IsUpper(word[0]);
