@@ -30,20 +30,21 @@ public static class Generator
     /// <param name="site">The site.</param>
     /// <param name="theme">What designers wrote.</param>
     /// <param name="settings">What the host decides.</param>
-    public static Checked<OutputTree> Render(Site site, InputTree theme, GeneratorSettings settings)
+    public static Checked<OutputTree> Render(Site site, InputTree theme, GeneratorSettings settings) =>
+        ThemeReader.Read(theme, site.Edition.Masthead.Languages, settings.Engine)
+            .Then(compiled => SiteRenderer.Render(site, compiled, settings.ForPages(site.Edition.Masthead)))
+            .Then(pages => new Checked<OutputTree>(OutputTree.From([.. pages.Files, .. ForMachines(site, settings)]), []));
+
+    /// <summary>Writes what machines read: sitemap, feeds, rules for crawlers and hosts.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="settings">What the host decides.</param>
+    public static IEnumerable<TreeFile> ForMachines(Site site, GeneratorSettings settings)
     {
         var masthead = site.Edition.Masthead;
-        string? baseUrl = settings.BaseUrl?.TrimEnd('/') ?? masthead.BaseUrl;
-        return ThemeReader.Read(theme, masthead.Languages)
-            .Then(compiled => SiteRenderer.Render(site, compiled, new RenderSettings(settings.Links, baseUrl)))
-            .Then(pages => new Checked<OutputTree>(OutputTree.From([.. pages.Files, .. ForMachines(site, baseUrl)]), []));
-    }
-
-    private static IEnumerable<TreeFile> ForMachines(Site site, string? baseUrl)
-    {
-        var hosting = Hosting.Write(site.Edition.Masthead).Append(Robots.Write(baseUrl));
+        string? baseUrl = settings.ForPages(masthead).BaseUrl;
+        var hosting = Hosting.Write(masthead).Append(Robots.Write(baseUrl));
         return baseUrl is null
             ? hosting
-            : [.. hosting, .. Sitemap.Write(site, baseUrl), .. site.Edition.Masthead.Languages.Select(l => Feed.Write(site, l, baseUrl))];
+            : [.. hosting, .. Sitemap.Write(site, baseUrl), .. masthead.Languages.Select(l => Feed.Write(site, l, baseUrl))];
     }
 }
