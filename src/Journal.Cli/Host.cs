@@ -7,7 +7,7 @@ namespace Journal.Cli;
 /// <param name="input">What editors wrote.</param>
 /// <param name="theme">What designers wrote.</param>
 /// <param name="settings">What the host decides.</param>
-public delegate Checked<OutputTree> Generate(InputTree input, InputTree theme, GeneratorSettings settings);
+public delegate Checked<Publication> Generate(InputTree input, InputTree theme, GeneratorSettings settings);
 
 /// <summary>What a command works with besides its options.</summary>
 /// <param name="Terminal">Where it prints.</param>

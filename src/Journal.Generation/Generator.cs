@@ -14,8 +14,8 @@ public static class Generator
     /// <param name="input">What editors wrote.</param>
     /// <param name="theme">What designers wrote.</param>
     /// <param name="settings">What the host decides.</param>
-    /// <returns>The files of the site; with errors among the diagnostics they must not be written.</returns>
-    public static Checked<OutputTree> Generate(InputTree input, InputTree theme, GeneratorSettings settings) =>
+    /// <returns>The journal and its files; with errors among the diagnostics they must not be written.</returns>
+    public static Checked<Publication> Generate(InputTree input, InputTree theme, GeneratorSettings settings) =>
         LayOut(input, settings).Then(site => Render(site, theme, settings));
 
     /// <summary>Reads what editors wrote and gives every page its address: all stages that need no theme.</summary>
@@ -30,10 +30,11 @@ public static class Generator
     /// <param name="site">The site.</param>
     /// <param name="theme">What designers wrote.</param>
     /// <param name="settings">What the host decides.</param>
-    public static Checked<OutputTree> Render(Site site, InputTree theme, GeneratorSettings settings) =>
+    public static Checked<Publication> Render(Site site, InputTree theme, GeneratorSettings settings) =>
         ThemeReader.Read(theme, site.Edition.Masthead.Languages, settings.Engine)
             .Then(compiled => SiteRenderer.Render(site, compiled, settings.ForPages(site.Edition.Masthead)))
-            .Then(pages => new Checked<OutputTree>(OutputTree.From([.. pages.Files, .. ForMachines(site, settings)]), []));
+            .Then(pages => new Checked<Publication>(
+                new Publication(site.Edition.Masthead, OutputTree.From([.. pages.Files, .. ForMachines(site, settings)])), []));
 
     /// <summary>Writes what machines read: sitemap, feeds, rules for crawlers and hosts.</summary>
     /// <param name="site">The site.</param>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Journal.Cli.Reporting;
 using Journal.Cli.Writing;
 using Journal.Core.Text;
+using Journal.Generation;
 
 namespace Journal.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal static class BuildCommand
         {
             var progress = new Progress(host.Terminal, !options.Quiet);
             progress.Show("writing");
-            written = OutputFolder.Write(site.Value, options.Output, options.Sources, host.Stop);
+            written = OutputFolder.Write(site.Value.Tree, options.Output, options.Sources, host.Stop);
             progress.Clear();
         }
         var all = site with { Diagnostics = Report.InOrder([.. site.Diagnostics, .. written.Diagnostics]) };
@@ -32,12 +33,12 @@ internal static class BuildCommand
         return fails ? ExitStatus.InputErrors : ExitStatus.Done;
     }
 
-    private static string Failed(Checked<OutputTree> site, BuildOptions options) =>
+    private static string Failed(Checked<Publication> site, BuildOptions options) =>
         $"{Counted.Findings(site.Diagnostics)}; {options.Output} stays as it was";
 
-    private static string Summary(Checked<OutputTree> site, WriteSummary written, TimeSpan time)
+    private static string Summary(Checked<Publication> site, WriteSummary written, TimeSpan time)
     {
-        int pages = site.Value.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
+        int pages = site.Value.Tree.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
         string findings = Counted.Findings(site.Diagnostics) is { } some ? $"; {some}" : "";
         return $"{Counted.Of(pages, "page")}; {Counted.Of(written.Written, "file")} written, {written.Unchanged} unchanged, {written.Removed} removed; {Counted.Seconds(time)}{findings}";
     }

@@ -1,9 +1,8 @@
 using Journal.Cli.Reporting;
-using Journal.Core.Languages;
 using Journal.Core.Layout;
-using Journal.Core.Model;
 using Journal.Core.Text;
 using Journal.Formats.Bundles;
+using Journal.Generation;
 
 namespace Journal.Cli.Commands;
 
@@ -23,13 +22,13 @@ internal static class BundleCommand
         Report.Write(host.Terminal.Error, options.Format, site.Diagnostics);
         bool fails = SiteMaking.Fails(site, options);
         if (!options.Quiet)
-            host.Terminal.Out.WriteLine(Reporting.PlainText.Of(fails
+            host.Terminal.Out.WriteLine(PlainText.Of(fails
                 ? $"{Counted.Findings(site.Diagnostics)}; {file} was not written"
-                : $"{file}: {Counted.Of(site.Value.Files.Count, "file")}"));
+                : $"{file}: {Counted.Of(site.Value.Tree.Files.Count, "file")}"));
         return fails ? ExitStatus.InputErrors : ExitStatus.Done;
     }
 
-    private static ValueList<Diagnostic> Write(OutputTree site, string file)
+    private static ValueList<Diagnostic> Write(Publication site, string file)
     {
         string full = Path.GetFullPath(file);
         string folder = Path.GetDirectoryName(full) ?? full;
@@ -40,7 +39,7 @@ internal static class BundleCommand
             ValueList<Diagnostic> problems;
             using (var stream = new FileStream(next, FileMode.Create, FileAccess.ReadWrite))
             {
-                problems = HtmlBundle.WriteTo(stream, site, LabelOf(site, full));
+                problems = HtmlBundle.WriteTo(stream, site.Tree, site.Masthead is { } masthead ? BundleLabel.Of(masthead) : BundleLabel.Unnamed);
                 stream.Flush(flushToDisk: true);
             }
             if (problems.Count == 0)
@@ -51,20 +50,5 @@ internal static class BundleCommand
         {
             File.Delete(next);
         }
-    }
-
-    // The generator hands out files alone: the languages are the folders of the site, the name is the one that the user chose.
-    private static BundleLabel LabelOf(OutputTree site, string file) => new(
-        BundleLabel.FolderNamed(Path.GetFileNameWithoutExtension(file)),
-        Localized<string>.Empty,
-        LanguagesOf(site).Distinct().ToValueList());
-
-    private static IEnumerable<LanguageTag> LanguagesOf(OutputTree site)
-    {
-        foreach (var file in site.Files)
-            if (file.Path.EndsWith("/index.html", StringComparison.Ordinal)
-                && file.Path.IndexOf('/', StringComparison.Ordinal) == file.Path.Length - "/index.html".Length
-                && LanguageTag.TryParse(file.Path[..file.Path.IndexOf('/', StringComparison.Ordinal)], out var language))
-                yield return language;
     }
 }

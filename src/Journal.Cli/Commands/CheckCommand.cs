@@ -3,6 +3,7 @@ using Journal.Cli.Writing;
 using Journal.Core.Layout;
 using Journal.Core.Text;
 using Journal.Formats.Bundles;
+using Journal.Generation;
 
 namespace Journal.Cli.Commands;
 
@@ -25,10 +26,10 @@ internal static class CheckCommand
     /// <summary>Makes the site and finds everything for which a build would refuse to write it.</summary>
     /// <param name="options">What the user chose.</param>
     /// <param name="host">What the command works with.</param>
-    public static Checked<OutputTree> MakeAndGuard(BuildOptions options, Host host)
+    public static Checked<Publication> MakeAndGuard(BuildOptions options, Host host)
     {
         var refusals = OutputFolder.Check(options.Output, options.Sources);
         var site = SiteMaking.Make(options, LinkStyle.Hosted, host);
-        return site with { Diagnostics = Report.InOrder([.. site.Diagnostics, .. refusals, .. TreePaths.Check(site.Value)]) };
+        return site with { Diagnostics = Report.InOrder([.. site.Diagnostics, .. refusals, .. TreePaths.Check(site.Value.Tree)]) };
     }
 }

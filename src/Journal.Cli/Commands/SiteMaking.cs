@@ -3,6 +3,7 @@ using Journal.Cli.Reading;
 using Journal.Cli.Reporting;
 using Journal.Core.Layout;
 using Journal.Core.Text;
+using Journal.Generation;
 
 namespace Journal.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal static class SiteMaking
     /// <param name="links">How links between pages are written.</param>
     /// <param name="host">What the command works with.</param>
     /// <returns>The site with all diagnostics, in order and each once; an empty site if a folder is missing.</returns>
-    public static Checked<OutputTree> Make(BuildOptions options, LinkStyle links, Host host)
+    public static Checked<Publication> Make(BuildOptions options, LinkStyle links, Host host)
     {
         var progress = new Progress(host.Terminal, !options.Quiet);
         var time = Stopwatch.StartNew();
@@ -24,14 +25,14 @@ internal static class SiteMaking
         Log(options, host, $"read {Counted.Of(input.Value.Files.Count + theme.Value.Files.Count, "file")} in {Counted.Seconds(time.Elapsed)}");
         host.Stop.ThrowIfCancellationRequested();
         ValueList<Diagnostic> found = [.. input.Diagnostics, .. theme.Diagnostics];
-        var site = new Checked<OutputTree>(new OutputTree([]), []);
+        var site = new Checked<Publication>(Publication.Empty, []);
         // A missing folder would only bring a long list of what is missing in it.
         if (Directory.Exists(options.Input) && Directory.Exists(options.Theme))
         {
             progress.Show("generating");
             time.Restart();
             site = host.Generate(input.Value, theme.Value, options.Settings(links));
-            Log(options, host, $"generated {Counted.Of(site.Value.Files.Count, "file")} in {Counted.Seconds(time.Elapsed)}");
+            Log(options, host, $"generated {Counted.Of(site.Value.Tree.Files.Count, "file")} in {Counted.Seconds(time.Elapsed)}");
         }
         progress.Clear();
         host.Stop.ThrowIfCancellationRequested();
@@ -41,7 +42,7 @@ internal static class SiteMaking
     /// <summary>Whether a site must not be written.</summary>
     /// <param name="site">The site.</param>
     /// <param name="options">Whether warnings count.</param>
-    public static bool Fails(Checked<OutputTree> site, BuildOptions options) =>
+    public static bool Fails(Checked<Publication> site, BuildOptions options) =>
         site.HasErrors || (options.Strict && site.Diagnostics.Any(d => d.Severity == Severity.Warning));
 
     private static void Log(BuildOptions options, Host host, string line)

@@ -1,4 +1,5 @@
 using Journal.Core.Text;
+using Journal.Generation;
 
 namespace Journal.Cli.Preview;
 
@@ -13,7 +14,7 @@ public sealed class LiveSite
 
     /// <summary>Puts a new attempt in place and wakes everybody who waits for it.</summary>
     /// <param name="site">The attempt.</param>
-    public void Show(Checked<OutputTree> site)
+    public void Show(Checked<Publication> site)
     {
         TaskCompletionSource<PreviewSite> waiting;
         lock (guard)

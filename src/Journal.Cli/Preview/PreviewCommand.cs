@@ -3,6 +3,7 @@ using Journal.Cli.Commands;
 using Journal.Cli.Reporting;
 using Journal.Core.Layout;
 using Journal.Core.Text;
+using Journal.Generation;
 
 namespace Journal.Cli.Preview;
 
@@ -54,11 +55,11 @@ internal static class PreviewCommand
         Report.Write(host.Terminal.Error, options.Format, site.Diagnostics);
         live.Show(site);
         if (!options.Quiet)
-            host.Terminal.Out.WriteLine(Counted.Findings(site.Diagnostics) ?? $"ready: {Counted.Of(site.Value.Files.Count, "file")}");
+            host.Terminal.Out.WriteLine(Counted.Findings(site.Diagnostics) ?? $"ready: {Counted.Of(site.Value.Tree.Files.Count, "file")}");
     }
 
     // A file that vanishes while it is read must not end the preview.
-    private static Checked<OutputTree> Attempt(BuildOptions options, Host host)
+    private static Checked<Publication> Attempt(BuildOptions options, Host host)
     {
         try
         {
@@ -66,7 +67,7 @@ internal static class PreviewCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new(new OutputTree([]), [Problems.MachineFailed(Reading.InputFolder.Sentence(failure))]);
+            return new(Publication.Empty, [Problems.MachineFailed(Reading.InputFolder.Sentence(failure))]);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Journal.Core.Text;
+using Journal.Generation;
 
 namespace Journal.Cli.Preview;
 
@@ -14,8 +15,8 @@ public sealed record PreviewSite(FrozenDictionary<string, TreeFile>? Files, Valu
 
     /// <summary>Takes in a new attempt; with errors the last good site stays.</summary>
     /// <param name="site">The attempt.</param>
-    public PreviewSite With(Checked<OutputTree> site) => new(
-        site.HasErrors ? Files : site.Value.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
+    public PreviewSite With(Checked<Publication> site) => new(
+        site.HasErrors ? Files : site.Value.Tree.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
         site.Diagnostics,
         Version + 1);
 }

@@ -8,6 +8,15 @@ public static partial class Problems
     public static Diagnostic ThemeExpected(SourceSpan span, string expected) =>
         Error("theme-syntax", span, span.Length == 0 ? $"{expected} is expected here" : $"{expected} is expected here, not '{Shown(span)}'");
 
+    /// <summary>A value in a template is followed by another as if it were a function.</summary>
+    /// <param name="span">The value.</param>
+    public static Diagnostic ThemeNotCallable(SourceSpan span) =>
+        Error(
+            "theme-syntax",
+            span,
+            $"'{Shown(span)}' is followed by another value, but it is no function",
+            "an operator, a comma or parentheses are missing");
+
     /// <summary>Something that was begun in a template is not finished.</summary>
     /// <param name="span">Its beginning.</param>
     /// <param name="what">What was begun, as a noun phrase.</param>

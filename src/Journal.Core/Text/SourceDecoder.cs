@@ -21,6 +21,8 @@ public static class SourceDecoder
         .. Enumerable.Range(0x7f, 0x21).Select(code => (char)code),
         '\u200b', '\u2060', '\ufeff', .. Enumerable.Range(0x202a, 5).Select(code => (char)code), .. Enumerable.Range(0x2066, 4).Select(code => (char)code),
         .. Enumerable.Range(0xfdd0, 32).Select(code => (char)code), '\ufffe', '\uffff',
+        // The first halves of pairs that may be noncharacters.
+        .. Enumerable.Range(0, 16).Select(plane => (char)(0xd83f + (plane * 0x40))),
     ]);
 
     /// <summary>Decodes a file.</summary>
@@ -85,14 +87,14 @@ public static class SourceDecoder
 
     private static int NextSuspicious(string text, int from)
     {
-        for (int at = from; at < text.Length; at += 2)
+        for (int at = from; at < text.Length; at++)
         {
             int offset = text.AsSpan(at).IndexOfAny(Suspicious);
-            int pair = text.AsSpan(at, offset < 0 ? text.Length - at : offset).IndexOfAnyInRange('\ud83f', '\udbff');
-            if (pair < 0)
-                return offset < 0 ? -1 : at + offset;
-            at += pair;
-            if (char.IsSurrogatePair(text, at) && (char.ConvertToUtf32(text, at) & 0xfffe) == 0xfffe)
+            if (offset < 0)
+                return -1;
+            at += offset;
+            // The two last code points of every plane are noncharacters (The Unicode Standard, section 23.7).
+            if (!char.IsHighSurrogate(text[at]) || (char.IsSurrogatePair(text, at) && (char.ConvertToUtf32(text, at) & 0xfffe) == 0xfffe))
                 return at;
         }
         return -1;

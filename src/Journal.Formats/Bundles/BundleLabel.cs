@@ -10,6 +10,9 @@ namespace Journal.Formats.Bundles;
 /// <param name="Languages">The languages of the note on how to open it; English where none is known.</param>
 public sealed record BundleLabel(string Folder, Localized<string> Title, ValueList<LanguageTag> Languages)
 {
+    /// <summary>The label of a bundle of which nothing is known.</summary>
+    public static BundleLabel Unnamed { get; } = new("journal", Localized<string>.Empty, []);
+
     /// <summary>The label of a bundle of the whole journal, its folder named after the title.</summary>
     /// <param name="masthead">The journal.</param>
     public static BundleLabel Of(Masthead masthead) => new(

@@ -17,15 +17,11 @@ internal static class AuthorsReader
     public static ValueList<Author> Read(SourceText source, ValueList<LanguageTag> languages, List<Diagnostic> found)
     {
         var scope = new ReadingScope(found, LanguageTag.Undetermined, languages);
-        var authors = EntriesReader.Read(source, scope, ("authors.yml", Example), ReadAuthor);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var author in authors)
-            if (author.Orcid is { } orcid && !owners.TryAdd(orcid, author.Id))
-                found.Add(Problems.DuplicateOrcid(author.Span, orcid, owners[orcid]));
-        return authors;
+        return EntriesReader.Read(source, scope, ("authors.yml", Example), (id, span, map) => ReadAuthor(id, span, map, owners));
     }
 
-    private static Author ReadAuthor(string id, SourceSpan span, MapReader map)
+    private static Author ReadAuthor(string id, SourceSpan span, MapReader map, Dictionary<string, string> owners)
     {
         var name = map.Localized("name");
         if (name.IsEmpty)
@@ -36,12 +32,22 @@ internal static class AuthorsReader
             Name = name,
             Aliases = map.Texts("aliases", "aliases: [K. Smaghulova]").Select(alias => alias.Value).ToValueList(),
             SortName = map.Localized("sort-name"),
-            Orcid = CheckedNumbers.Orcid(map.Text("orcid", "orcid: 0000-0002-1825-0097"), map.Scope),
+            Orcid = Orcid(id, map, owners),
             Affiliation = map.Localized("affiliation"),
             Email = Addresses.Email(map.Text("email", "email: name@example.org"), map.Scope),
             Homepage = Addresses.Web(map.Text("homepage", "homepage: https://example.org"), map.Scope, "homepage"),
             Bio = map.Localized("bio"),
             Span = span,
         };
+    }
+
+    /// <summary>An ORCID iD names one person.</summary>
+    private static string? Orcid(string id, MapReader map, Dictionary<string, string> owners)
+    {
+        var written = map.Text("orcid", "orcid: 0000-0002-1825-0097");
+        string? orcid = CheckedNumbers.Orcid(written, map.Scope);
+        if (orcid is not null && !owners.TryAdd(orcid, id))
+            map.Scope.Add(Problems.DuplicateOrcid(written!.Value.Span, orcid, owners[orcid]));
+        return orcid;
     }
 }

@@ -84,7 +84,7 @@ internal sealed class BlockConverter
 
     private Block? ToParagraph(Md.ParagraphBlock paragraph, SourceSpan place)
     {
-        var content = inlines.Convert(paragraph.Inline);
+        var content = TrimBreaks(inlines.Convert(paragraph.Inline));
         if (content.Count == 0)
             return null;
         var attributes = Attributes(paragraph);
@@ -93,6 +93,12 @@ internal sealed class BlockConverter
             return new FigureBlock([new ParagraphBlock([image with { Title = null }], Core.Model.Attributes.None, image.Span)], [new TextInline(image.Title, TitleSpan(image))], attributes, place);
         return new ParagraphBlock(content, attributes, place);
     }
+
+    /// <summary>Attributes or comments alone in the first or last line leave its end behind.</summary>
+    private static ValueList<Inline> TrimBreaks(ValueList<Inline> content) =>
+        content is [BreakInline, ..] or [.., BreakInline]
+            ? content.SkipWhile(inline => inline is BreakInline).Reverse().SkipWhile(inline => inline is BreakInline).Reverse().ToValueList()
+            : content;
 
     private static SourceSpan TitleSpan(ImageInline image)
     {
@@ -151,8 +157,8 @@ internal sealed class BlockConverter
 
     private HtmlBlock? ToHtml(Md.HtmlBlock html, SourceSpan place)
     {
-        string? clean = HtmlPolicy.Apply(place, scope);
-        return string.IsNullOrWhiteSpace(clean) ? null : new HtmlBlock(clean, scope.Places.Of(html));
+        string? clean = HtmlPolicy.Apply(Lines(html), place, scope);
+        return string.IsNullOrWhiteSpace(clean) ? null : new HtmlBlock(clean, place);
     }
 
     private static string? Language(Md.CodeBlock code) =>

@@ -1,4 +1,3 @@
-using Markdig.Extensions.GenericAttributes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
@@ -21,16 +20,11 @@ internal sealed class BracketedSpanParser : InlineParser
     {
         if (slice.PeekChar() != '{' || processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { IsImage: false, Label: null } open)
             return false;
-        var rest = slice;
-        rest.SkipChar();
-        int braces = rest.Start;
-        if (!GenericAttributesParser.TryParse(ref rest, out HtmlAttributes? attributes))
+        var braces = slice;
+        braces.SkipChar();
+        if (AttributesScanner.Read(braces, out int length) is not { } attributes)
             return false;
-        // The attributes' parser may have taken the line end behind the braces with it.
-        int last = rest.Start - 1;
-        while (last > braces && slice.Text[last] != '}')
-            last--;
-        attributes.Span = new SourceSpan(processor.GetSourcePosition(braces), processor.GetSourcePosition(last));
+        attributes.Span = new SourceSpan(processor.GetSourcePosition(braces.Start), processor.GetSourcePosition(braces.Start + length - 1));
         var span = new BracketedSpan
         {
             Span = new SourceSpan(open.Span.Start, attributes.Span.End),
@@ -42,7 +36,7 @@ internal sealed class BracketedSpanParser : InlineParser
         processor.Inline = span;
         processor.PostProcessInlines(0, span, null, false);
         span.IsClosed = true;
-        slice.Start = last + 1;
+        slice.Start = braces.Start + length;
         return true;
     }
 }

@@ -55,7 +55,16 @@ internal sealed class InlineConverter(BodyScope scope)
                 foreach (var child in delimiter)
                     Add(child, target, run, html);
                 return;
+            case Md.EmphasisInline raised when IsNoScript(raised, place):
+                run.Append([raised.DelimiterChar], place with { Length = 1 });
+                foreach (var child in raised)
+                    Add(child, target, run, html);
+                run.Append([raised.DelimiterChar], place with { Start = place.End - 1, Length = 1 });
+                return;
             case Md.HtmlInline tag:
+                // A comment parts no words.
+                if (tag.Tag.StartsWith("<!--", StringComparison.Ordinal))
+                    return;
                 run.Flush();
                 html.Add(tag.Tag, place);
                 return;
@@ -67,18 +76,29 @@ internal sealed class InlineConverter(BodyScope scope)
             target.AddRange(Convert(other));
     }
 
+    /// <summary>Superscript and subscript hold no space: in <c>10^6 and 10^7</c> the signs are meant as they stand.</summary>
+    private static bool IsNoScript(Md.EmphasisInline emphasis, SourceSpan place) =>
+        emphasis is { DelimiterChar: '^' or '~', DelimiterCount: 1 } && place.Length > 2 && place.Text.ContainsAny(" \t\n\u00a0");
+
     private static void AddLiteral(LiteralInline literal, SourceSpan place, List<Inline> target, TextRun run)
     {
         var text = literal.Content.AsSpan();
         if (!literal.IsFirstCharacterEscaped || text is not ['[', ..])
         {
-            run.Append(text, place);
+            run.Append(text, literal.IsFirstCharacterEscaped ? place : Fit(place, text));
             return;
         }
         // Kept apart: an escaped bracket begins no citation.
         run.Flush();
         target.Add(new TextInline("[", place with { Length = Math.Min(2, place.Length) }, Literal: true));
         run.Append(text[1..], place.Slice(Math.Min(2, place.Length), Math.Max(0, place.Length - 2)));
+    }
+
+    /// <summary>In cells of pipe tables Markdig cuts the space around a text but leaves its place as it was.</summary>
+    private static SourceSpan Fit(SourceSpan place, ReadOnlySpan<char> text)
+    {
+        int at = place.Length == text.Length ? 0 : place.Text.IndexOf(text);
+        return at < 0 ? place : place.Slice(at, text.Length);
     }
 
     private Inline? ToInline(Md.Inline node, SourceSpan place)
@@ -127,6 +147,8 @@ internal sealed class InlineConverter(BodyScope scope)
         return attributes == Attributes.None ? inline : new SpanInline([inline], attributes, place);
     }
 
+    private static string? TitleOf(Md.LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
+
     private LinkInline ToLink(AutolinkInline link, SourceSpan place)
     {
         var inner = place.Length > 2 ? place.Slice(1, place.Length - 2) : place;
@@ -142,7 +164,7 @@ internal sealed class InlineConverter(BodyScope scope)
             scope.Add(Problems.EmptyLinkText(place));
         var target = LinkTargets.SpanOf(link, place, scope.Places);
         LinkTargets.CheckLink(link.Url ?? "", target, scope);
-        return new LinkInline(link.Url ?? "", target, link.Title, content, AttributesConverter.Convert(link, scope), place);
+        return new LinkInline(link.Url ?? "", target, TitleOf(link), content, AttributesConverter.Convert(link, scope), place);
     }
 
     private ImageInline ToImage(Md.LinkInline image, SourceSpan place)
@@ -152,6 +174,6 @@ internal sealed class InlineConverter(BodyScope scope)
             scope.Add(Problems.ImageWithoutAlternative(place));
         var target = LinkTargets.SpanOf(image, place, scope.Places);
         LinkTargets.CheckImage(image.Url ?? "", target, scope);
-        return new ImageInline(image.Url ?? "", target, image.Title, alternative, AttributesConverter.Convert(image, scope), place);
+        return new ImageInline(image.Url ?? "", target, TitleOf(image), alternative, AttributesConverter.Convert(image, scope), place);
     }
 }

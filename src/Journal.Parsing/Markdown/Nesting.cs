@@ -21,14 +21,17 @@ internal static class Nesting
             {
                 if (text[i] == '\\')
                     i++;
-                else if (text[i] == '[' && ++brackets > Syntax.DeepestNesting)
+                else if (IsOpening(text, i) && ++brackets > Syntax.DeepestNesting)
                     return line.Slice(i, 1);
-                else if (text[i] == ']')
+                else if (text[i] is ']' or ')')
                     brackets = Math.Max(0, brackets - 1);
             }
         }
         return null;
     }
+
+    /// <summary>Whether a bracket opens here, or the parenthesis of a link's target.</summary>
+    private static bool IsOpening(ReadOnlySpan<char> text, int at) => text[at] == '[' || (text[at] == '(' && at > 0 && text[at - 1] == ']');
 
     /// <summary>The line that is indented most, by markers or by spaces.</summary>
     public static SourceSpan Deepest(SourceSpan body)

@@ -29,6 +29,10 @@ internal static class Syntax
         builder.BlockParsers.Insert(0, new FigureBlockParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketedSpanParser());
-        return builder.UseGenericAttributes().Build();
+        builder.InlineParsers.Insert(0, new FormulaParser());
+        builder.InlineParsers.Insert(0, new AttributesParser());
+        foreach (var parser in builder.BlockParsers.OfType<IAttributesParseable>())
+            parser.TryParseAttributes = AttributesParser.ReadLine;
+        return builder.Build();
     }
 }

@@ -11,13 +11,13 @@ internal static class Nearness
 
     private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f");
 
-    /// <summary>The known word nearest to a text: at most a third of its letters differ; null if none is near.</summary>
+    /// <summary>The known word nearest to a text: at most two letters or a third of them differ; null if none is near.</summary>
     public static string? Find(string text, IEnumerable<string> known)
     {
         if (text.Length > 40)
             return null;
         string? best = null;
-        int least = Math.Max(1, text.Length / 3) + 1;
+        int least = text.Length <= 3 ? 2 : Math.Max(2, text.Length / 3) + 1;
         foreach (string word in known)
         {
             int distance = Distance(text, word);

@@ -32,22 +32,18 @@ internal static class YamlFailure
         return "look at the indentation of this line and the one above, and for a missing colon or quotation mark";
     }
 
-    /// <summary>A tab in the indentation of the line where the parser stopped or of the one before.</summary>
+    /// <summary>A tab in the indentation of the line where the parser stopped or of its neighbours: it may notice only behind the tab, or point before it.</summary>
     private static SourceSpan? TabNear(SourceSpan part, int offset)
     {
         var line = LineAt(part, offset);
-        for (int i = 0; i < 2; i++)
-        {
-            var text = line.Text;
-            int indent = text.Length - text.TrimStart().Length;
-            int tab = text[..indent].IndexOf('\t');
-            if (tab >= 0)
-                return line.Slice(tab, 1);
-            if (line.Start <= part.Start)
-                break;
-            line = LineAt(part, line.Start - 1);
-        }
-        return null;
+        return TabIn(line) ?? TabIn(LineAt(part, line.End + 1)) ?? TabIn(LineAt(part, line.Start - 1));
+    }
+
+    private static SourceSpan? TabIn(SourceSpan line)
+    {
+        var text = line.Text;
+        int tab = text[..^text.TrimStart().Length].IndexOf('\t');
+        return tab < 0 ? null : line.Slice(tab, 1);
     }
 
     private static SourceSpan? SecondColon(SourceSpan line)

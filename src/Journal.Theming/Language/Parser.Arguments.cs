@@ -11,7 +11,7 @@ internal sealed partial class Parser
     private static PathExpression CallTarget(Expression target) =>
         target is GlobalName or LocalName or MemberExpression or IndexExpression or BuiltinName or IncludeName
             ? (PathExpression)target
-            : throw new Fault(Problems.ThemeExpected(target.Span, "the name of a function"));
+            : throw new Fault(Problems.ThemeNotCallable(target.Span));
 
     private IndexExpression ParseIndex(Expression target, int start)
     {
@@ -48,6 +48,8 @@ internal sealed partial class Parser
     private void ParseNamedArgument(PendingCall call, bool inParentheses)
     {
         var name = Take();
+        if (name.Word is "size" or "template_name")
+            throw new Fault(Problems.ThemeRefused(SpanOf(name), $"an argument named '{name.Word}'", "take another name"));
         Expect(":");
         if (!StartsExpression())
             throw Expected("a value");

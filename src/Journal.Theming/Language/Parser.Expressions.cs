@@ -48,7 +48,7 @@ internal sealed partial class Parser
                 ParseLoopOptions(options, call);
                 break;
             }
-            if (!StartsExpression() || inCall)
+            if (!StartsExpression() || inCall || StartsOperator())
                 break;
             if (call is null)
                 call = new PendingCall(CallTarget(left));
@@ -70,6 +70,8 @@ internal sealed partial class Parser
         Leave();
         return left;
     }
+
+    private bool StartsOperator() => Current.Kind == TokenKind.Symbol && Operators.TryFind(Current.Word, out _);
 
     private bool StartsNamedArgument() => Current.Kind == TokenKind.Name && Peek().Is(":");
 

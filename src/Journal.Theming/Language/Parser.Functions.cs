@@ -14,7 +14,7 @@ internal sealed partial class Parser
         names.Sets(name.Word);
         var definition = ParseFunctionBody(opening, name.Word);
         ExpectEndOfStatement();
-        return new FunctionStatement(definition);
+        return new FunctionStatement(new GlobalName(SpanOf(name), name.Word), definition);
     }
 
     private FunctionExpression ParseAnonymousFunction()

@@ -145,6 +145,8 @@ internal sealed partial class Parser
         if (Current.Kind != TokenKind.Name)
             throw Expected("the name of a function");
         var name = Take();
+        if (name.Word is "empty" or "blank" && Current.Is("?"))
+            throw Refused("'?' behind a function of this name", "put the function in parentheses");
         var builtin = Builtins.BuiltinTable.Find(group.Word, name.Word);
         if (builtin is not null)
             return new BuiltinName(SpanFrom(group.Start), group.Word, builtin);

@@ -171,11 +171,11 @@ internal sealed class BlockCallStatement(SourceSpan span) : Statement
 }
 
 /// <summary>A definition of a function.</summary>
-internal sealed class FunctionStatement(FunctionDefinition definition) : Statement
+internal sealed class FunctionStatement(GlobalName name, FunctionDefinition definition) : Statement
 {
     public override Flow Execute(Frame frame)
     {
-        new GlobalName(SourceSpan.None, definition.Name!).Write(frame, definition);
+        name.Write(frame, definition);
         return Flow.Next;
     }
 }

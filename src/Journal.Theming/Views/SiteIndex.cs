@@ -3,6 +3,7 @@ using System.Globalization;
 using Journal.Core.Languages;
 using Journal.Core.Layout;
 using Journal.Core.Model;
+using Journal.Core.Resolve;
 
 namespace Journal.Theming.Views;
 
@@ -128,7 +129,7 @@ internal sealed class SiteIndex
         let wanted = article.Events.Select(e => e.Anchor?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal)
         where wanted.Count > 0
         from text in article.Texts
-        from anchor in TextAnchors.Of(text.Body)
+        from anchor in Anchors.Of(text.Body)
         where wanted.Contains(anchor)
         select (text.Language, KeyOf(article), anchor);
 }

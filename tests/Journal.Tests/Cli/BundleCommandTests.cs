@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Journal.Core.Layout;
 using Journal.Core.Text;
+using Journal.Generation;
 using Xunit;
 
 namespace Journal.Tests.Cli;
@@ -24,7 +25,7 @@ public sealed class BundleCommandTests : IDisposable
         Journal.Cli.Generate generate = (input, _, settings) =>
         {
             style = settings.Links;
-            return new(OutputTree.From(input.Files), []);
+            return new(CommandRun.Site(input), []);
         };
         var run = await CommandRun.Of(generate, Args("Хабаршы 2.zip"));
         Assert.Equal((0, ""), (run.Status, run.Error));
@@ -33,7 +34,7 @@ public sealed class BundleCommandTests : IDisposable
         await CommandRun.Of(generate, Args("Хабаршы 2.zip"));
         Assert.Equal(first, await File.ReadAllBytesAsync(folder["Хабаршы 2.zip"], TestContext.Current.CancellationToken));
         using var zip = await ZipFile.OpenReadAsync(folder["Хабаршы 2.zip"], TestContext.Current.CancellationToken);
-        Assert.Equal(["README.txt", "kk/index.html", "manifest-sha256.txt"], zip.Entries.Select(entry => entry.FullName["khabarshy-2/".Length..]));
+        Assert.Equal(["README.txt", "kk/index.html", "manifest-sha256.txt"], zip.Entries.Select(entry => entry.FullName["khabarshy/".Length..]));
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class BundleCommandTests : IDisposable
         folder.Add("b.zip", "old");
         var fault = new Diagnostic("x-y", Severity.Error, SourceSpan.None, "message");
         Assert.Equal(1, (await CommandRun.Of(CommandRun.Copy(fault), Args("b.zip"))).Status);
-        var twice = await CommandRun.Of((_, _, _) => new(TempFolder.Tree(("a", "1"), ("A", "2")), []), Args("b.zip"));
+        var twice = await CommandRun.Of((_, _, _) => new(new Publication(null, TempFolder.Tree(("a", "1"), ("A", "2"))), []), Args("b.zip"));
         Assert.Equal(1, twice.Status);
         Assert.Contains("output-path-twice", twice.Error, StringComparison.Ordinal);
         Assert.Equal("old", folder.Read("b.zip"));

@@ -1,5 +1,8 @@
 using Journal.Cli;
+using Journal.Core.Languages;
+using Journal.Core.Model;
 using Journal.Core.Text;
+using Journal.Generation;
 using Xunit;
 
 namespace Journal.Tests.Cli;
@@ -19,7 +22,17 @@ internal sealed record CommandRun(int Status, string Out, string Error)
     public static Task<CommandRun> Of(Generate generate, params string[] args) => Of(generate, false, args);
 
     /// <summary>A generator that publishes every file of the input under its own path, and reports what a test wants.</summary>
-    public static Generate Copy(params Diagnostic[] found) => (input, _, _) => new(OutputTree.From(input.Files), found.ToValueList());
+    public static Generate Copy(params Diagnostic[] found) => (input, _, _) => new(Site(input), found.ToValueList());
+
+    /// <summary>A journal whose files are those of the input.</summary>
+    public static Publication Site(InputTree input) => new(
+        new Masthead
+        {
+            Title = new Localized<string>([new(LanguageTag.Kazakh, "Хабаршы")]),
+            Languages = [LanguageTag.Kazakh],
+            Span = SourceSpan.None,
+        },
+        OutputTree.From(input.Files));
 
     /// <summary>Options that name the three folders of a test.</summary>
     public static string[] Folders(TempFolder folder, params string[] more) =>

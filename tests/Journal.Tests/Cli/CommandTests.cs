@@ -1,5 +1,6 @@
 using Journal.Core.Text;
 using Xunit;
+using Journal.Generation;
 
 namespace Journal.Tests.Cli;
 
@@ -146,7 +147,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task A_fault_of_the_program_is_one_line_and_3()
     {
-        static Checked<OutputTree> Fail() => throw new InvalidOperationException("first\nsecond\u001b");
+        static Checked<Publication> Fail() => throw new InvalidOperationException("first\nsecond\u001b");
         var run = await CommandRun.Of((_, _, _) => Fail(), CommandRun.Folders(folder, "build"));
         Assert.Equal(3, run.Status);
         Assert.Equal("journal: the program has a fault (InvalidOperationException: first); --verbose says where\n", run.Error);
@@ -176,7 +177,7 @@ public sealed class CommandTests : IDisposable
             (input, _, _) =>
             {
                 stop.Cancel();
-                return new(OutputTree.From(input.Files), []);
+                return new(CommandRun.Site(input), []);
             },
             stop.Token);
         Assert.Equal(3, await Journal.Cli.Program.Run(CommandRun.Folders(folder, "build"), host));
@@ -192,7 +193,7 @@ public sealed class CommandTests : IDisposable
             (input, _, settings) =>
             {
                 told = settings;
-                return new(OutputTree.From(input.Files), []);
+                return new(CommandRun.Site(input), []);
             },
             CommandRun.Folders(folder, "--drafts", "--base-url", "https://user.github.io/repo/"));
         Assert.Equal(new Journal.Generation.GeneratorSettings { BaseUrl = "https://user.github.io/repo", Drafts = true }, told);

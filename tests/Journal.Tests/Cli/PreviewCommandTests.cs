@@ -1,6 +1,5 @@
 using Journal.Cli;
 using Journal.Cli.Preview;
-using Journal.Core.Text;
 using Xunit;
 
 namespace Journal.Tests.Cli;
@@ -66,7 +65,7 @@ public sealed class PreviewCommandTests : IDisposable
             (input, _, _) =>
             {
                 builds.Release();
-                return new(OutputTree.From(input.Files), []);
+                return new(CommandRun.Site(input), []);
             },
             stop.Token);
         var run = Program.Run(CommandRun.Folders(folder, "serve"), host);

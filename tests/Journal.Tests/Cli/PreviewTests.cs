@@ -4,6 +4,7 @@ using System.Text;
 using Journal.Cli.Preview;
 using Journal.Core.Text;
 using Xunit;
+using Journal.Generation;
 
 namespace Journal.Tests.Cli;
 
@@ -100,7 +101,7 @@ public sealed class PreviewTests : IAsyncLifetime
     [Fact]
     public async Task With_errors_the_last_good_page_stays_under_what_is_wrong()
     {
-        live.Show(new(new OutputTree([]), [new Diagnostic("x-y", Severity.Error, SourceSpan.None, "<script>alert(1)</script>\u202e")]));
+        live.Show(new(Publication.Empty, [new Diagnostic("x-y", Severity.Error, SourceSpan.None, "<script>alert(1)</script>\u202e")]));
         string page = await browser.GetStringAsync(At("/"), Stop);
         Assert.Contains("<p>бет</p>", page, StringComparison.Ordinal);
         Assert.Contains("error x-y: &lt;script&gt;alert(1)&lt;/script&gt;\\u{202E}</pre>", page, StringComparison.Ordinal);
@@ -112,7 +113,7 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task Before_the_first_good_site_the_page_says_what_is_wrong()
     {
         var empty = new LiveSite();
-        empty.Show(new(new OutputTree([]), [new Diagnostic("x-y", Severity.Error, SourceSpan.None, "no title")]));
+        empty.Show(new(Publication.Empty, [new Diagnostic("x-y", Severity.Error, SourceSpan.None, "no title")]));
         await using var other = (await PreviewServer.Start(empty, new PreviewPort(0, MayMove: false)))!;
         using var answer = await browser.GetAsync(other.Address, Stop);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
@@ -157,6 +158,6 @@ public sealed class PreviewTests : IAsyncLifetime
         return await answer.ReadToEndAsync(Stop);
     }
 
-    private static Checked<OutputTree> Good(string page) => new(
-        TempFolder.Tree(("index.html", page), ("kk/index.html", page), ("404.html", "<p>жоқ</p>"), ("assets/style.css", "p{}"), ("я.svg", "<svg/>")), []);
+    private static Checked<Publication> Good(string page) => new(
+        new Publication(null, TempFolder.Tree(("index.html", page), ("kk/index.html", page), ("404.html", "<p>жоқ</p>"), ("assets/style.css", "p{}"), ("я.svg", "<svg/>"))), []);
 }

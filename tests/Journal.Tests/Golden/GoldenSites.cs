@@ -59,7 +59,7 @@ public sealed class GoldenSites
         var result = Generator.Generate(golden.Tree("input", change), TestTheme.Plain, settings);
         Assert.Equal(string.Join('\n', golden.Expected), string.Join('\n', result.Diagnostics.Distinct().Select(GoldenCase.Write)));
         var text = new StringBuilder();
-        foreach (var file in result.Value.Files)
+        foreach (var file in result.Value.Tree.Files)
             text.Append("=== ").Append(file.Path).Append('\n').Append(Encoding.UTF8.GetString(file.Content.Read().Span)).Append('\n');
         return text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
     }

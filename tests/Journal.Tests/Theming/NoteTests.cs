@@ -1,5 +1,5 @@
 using Journal.Core.Text;
-using Journal.Theming.Html;
+using Journal.Core.Resolve;
 using Xunit;
 using static Journal.Tests.Theming.Tree;
 

@@ -61,7 +61,7 @@ public static class SampleSite
             Event("1860-11-02", In("Пекин шартына қол қойылды", "Подписан Пекинский договор", "The Treaty of Peking is signed"), In("Пекин", "Пекин", "Peking"), "p-2"),
             Event("1999", In("Бірлескен коммюнике", "Совместное коммюнике", null), Localized<string>.Empty, null),
         ],
-        Pdf = "issues/2009-2/print.pdf",
+        Pdf = new Located<string>("issues/2009-2/print.pdf", SourceSpan.None),
     };
 
     public static Article Japan { get; } = new()

@@ -12,8 +12,8 @@ internal static class ArrayFunctions
         new("first", 1, 1, a => a.List(0) is { } list ? Values.Items(list).FirstOrDefault() : null),
         new("last", 1, 1, a => a.List(0) is { } list ? Values.Items(list).LastOrDefault() : null),
         new("insert_at", 3, 3, InsertAt),
-        new("limit", 2, 2, a => a.List(0) is { } list ? a.Sequence(Values.Items(list).Take(a.Int(1)), list) : null),
-        new("offset", 2, 2, a => a.List(0) is { } list ? a.Sequence(Values.Items(list).Skip(a.Int(1)), list) : null),
+        new("limit", 2, 2, a => Part(a, (items, count) => items.Take(count))),
+        new("offset", 2, 2, a => Part(a, (items, count) => items.Skip(count))),
         new("remove_at", 2, 2, RemoveAt),
         new("reverse", 1, 1, a => a.List(0) is { } list ? a.Sequence(Values.Items(list).Reverse(), list) : Array.Empty<object?>()),
         new("size", 1, 1, a => (long)(a.List(0)?.Count ?? 0)),
@@ -28,6 +28,12 @@ internal static class ArrayFunctions
         first ??= [];
         second ??= [];
         return a.Sequence(Values.Items(first).Concat(Values.Items(second)), first, second);
+    }
+
+    private static Sequence? Part(Arguments a, Func<IEnumerable<object?>, int, IEnumerable<object?>> cut)
+    {
+        int count = a.Int(1);
+        return a.List(0) is { } list ? a.Sequence(cut(Values.Items(list), count), list) : null;
     }
 
     private static List<object?> Copy(IReadOnlyList<object?>? list, Arguments a)

@@ -78,6 +78,9 @@ internal readonly record struct Arguments(Frame Frame, CallSite Site, object?[] 
         Language.Sequence.From(Frame, items, Span, sources);
 
     /// <summary>Refuses an argument that Scriban refuses too or handles in a way that is not followed here.</summary>
-    public Fault Wrong(int index, string expected) =>
-        new(Problems.ThemeType(SpanOf(index), expected, Language.Values.Describe(this[index])));
+    public Fault Wrong(int index, string expected)
+    {
+        string found = Language.Values.Describe(this[index]);
+        return new Fault(Problems.ThemeType(SpanOf(index), expected, expected.StartsWith(found, StringComparison.Ordinal) ? "this one" : found));
+    }
 }

@@ -86,7 +86,7 @@ internal static class ListFunctions
         string? member = a.Text(1);
         if (a[0] is null || member is null)
             return Sequence.Empty;
-        var list = a[0] is View or ThemeObject ? [a[0]] : a.List(0)!;
+        var list = a.List(0)!;
         return a.Sequence(Members(list, member), list);
     }
 
@@ -111,8 +111,11 @@ internal static class ListFunctions
             a.Frame.Step(a.Span);
             keyed.Add((member.Length == 0 ? item : SortKey(item, member, a), item));
         }
-        var keys = new SortKeys(a);
-        return keyed.OrderBy(pair => pair.Key, keys).Select(pair => pair.Item).ToArray();
+        if (keyed.Where(pair => pair.Key is not null).Select(pair => SortOf(pair.Key)).Distinct().Count() > 1)
+            throw a.Wrong(0, "a list whose items are all strings or all numbers of one sort");
+        if (keyed.Count(pair => SortOf(pair.Key) == "other") > 1)
+            throw a.Wrong(0, "a list of strings or numbers");
+        return keyed.OrderBy(pair => pair.Key, SortKeys.Instance).Select(pair => pair.Item).ToArray();
     }
 
     private static object? SortKey(object? item, string member, Arguments a)
@@ -150,18 +153,30 @@ internal static class ListFunctions
         _ => throw a.Wrong(0, "a list of strings or numbers"),
     };
 
-    private sealed class SortKeys(Arguments a) : IComparer<object?>
+    private static string SortOf(object? key) => key switch
     {
+        null => "null",
+        string or IHtml => "string",
+        long => "integer",
+        double => "fraction",
+        bool => "truth",
+        _ => "other",
+    };
+
+    private sealed class SortKeys : IComparer<object?>
+    {
+        public static SortKeys Instance { get; } = new();
+
         public int Compare(object? x, object? y) => (x, y) switch
         {
             (null, null) => 0,
             (null, _) => -1,
             (_, null) => 1,
-            (string or IHtml, string or IHtml) => string.CompareOrdinal(Values.ToText(x, a.Span), Values.ToText(y, a.Span)),
+            (string or IHtml, string or IHtml) => string.CompareOrdinal(x.ToString(), y.ToString()),
             (long first, long second) => first.CompareTo(second),
             (double first, double second) => first.CompareTo(second),
             (bool first, bool second) => first.CompareTo(second),
-            _ => throw a.Wrong(0, "a list whose items are all strings or all numbers of one sort"),
+            _ => 0,
         };
     }
 }

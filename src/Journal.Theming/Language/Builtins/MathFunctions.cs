@@ -40,7 +40,7 @@ internal static class MathFunctions
         if (!Values.IsShort(a[1]) || result is not double quotient)
             return result;
         quotient = Math.Floor(quotient);
-        return quotient is >= int.MinValue and <= int.MaxValue ? (long)quotient : throw a.Wrong(1, "a divisor that leaves a 32-bit number");
+        return quotient is >= int.MinValue and <= int.MaxValue ? (long)quotient : throw a.Wrong(1, "a number that leaves a 32-bit quotient");
     }
 
     private static string Format(Arguments a)

@@ -8,6 +8,7 @@ internal static class TextFunctions
     public static IEnumerable<Builtin> All { get; } =
     [
         StringFunctions.Text("handleize", 1, 1, a => Handleize(a.Text(0) ?? throw a.Wrong(0, "a string"))),
+        StringFunctions.Text("index_of", 2, 2, IndexOf),
         StringFunctions.Text("remove", 2, 2, a => Remove(a.Text(0), a.Text(1))),
         StringFunctions.Text("remove_first", 2, 2, a => ReplaceOne(a.Text(0), a.Text(1), "", fromEnd: false)),
         StringFunctions.Text("remove_last", 2, 2, a => ReplaceOne(a.Text(0), a.Text(1), "", fromEnd: true)),
@@ -36,6 +37,13 @@ internal static class TextFunctions
         if (handle.Length > 0 && handle[^1] == '-')
             handle.Length--;
         return handle.ToString();
+    }
+
+    private static object? IndexOf(Arguments a)
+    {
+        string text = a.Text(0) ?? throw a.Wrong(0, "a string");
+        string part = a.Text(1) ?? throw a.Wrong(1, "a string");
+        return (long)text.IndexOf(part, StringComparison.Ordinal);
     }
 
     private static string? Remove(string? text, string? part) =>

@@ -1,0 +1,13 @@
+using Journal.Core.Model;
+using Journal.Core.Text;
+
+namespace Journal.Generation;
+
+/// <summary>A journal ready to be written.</summary>
+/// <param name="Masthead">The journal; null if there was nothing to read.</param>
+/// <param name="Tree">Its files.</param>
+public sealed record Publication(Masthead? Masthead, OutputTree Tree)
+{
+    /// <summary>No journal, no files.</summary>
+    public static Publication Empty { get; } = new(null, new OutputTree([]));
+}
