@@ -48,7 +48,7 @@ public static class Anchors
     // Nearly always a number. What leaves no letter (*, †) is named by its code points.
     private static string LabelSlug(string label)
     {
-        if (label.Length > 0 && label.All(char.IsAsciiLetterOrDigit))
+        if (label.Length > 0 && label.All(char.IsAsciiDigit))
             return label;
         string slug = Slug.From(label);
         return slug.Length > 0

@@ -38,14 +38,9 @@ internal static class IssueAssembly
     private static Dictionary<string, string> SectionsOf(
         Issue issue, IReadOnlyDictionary<string, ArticleFile> files, List<Diagnostic> problems)
     {
-        var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var article in issue.Sections.SelectMany(s => s.Articles))
-        {
             if (!files.ContainsKey(article.Value))
                 problems.Add(Problems.UnknownArticle(article, issue.Id, Nearest.To(article.Value, files.Keys)));
-            else if (!named.Add(article.Value))
-                problems.Add(Problems.DoubledArticle(article));
-        }
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (slug, file) in files)
         {

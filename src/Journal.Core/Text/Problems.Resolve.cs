@@ -16,10 +16,6 @@ public static partial class Problems
         "unknown-article", slug.Span, $"issue '{issue}' has no article '{slug.Value}'",
         DidYouMean(nearest) ?? $"a file {slug.Value}.<language>.md beside issue.yml would be that article");
 
-    /// <summary>An article that stands in two places of <c>issue.yml</c>.</summary>
-    public static Diagnostic DoubledArticle(Located<string> slug) => Error(
-        "doubled-article", slug.Span, $"article '{slug.Value}' is listed twice", "list each article in one section");
-
     /// <summary>A section that <c>issue.yml</c> does not have.</summary>
     public static Diagnostic UnknownSection(Located<string> section, string issue, string? nearest) => Error(
         "unknown-section", section.Span, $"issue '{issue}' has no section '{section.Value}'",

@@ -12,7 +12,7 @@ internal static class Names
 
     private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
         StringComparer.Ordinal,
-        ["con", "prn", "aux", "nul", "clock", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "index"]);
+        ["con", "prn", "aux", "nul", "clock", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9"]);
 
     /// <summary>Reports a slug that cannot be used.</summary>
     /// <param name="slug">One segment of an address.</param>

@@ -108,9 +108,15 @@ internal sealed class BlockConverter
 
     private ListBlock ToList(Md.ListBlock list, SourceSpan place)
     {
+        var blocks = list.OfType<ListItemBlock>().ToList();
+        // An author who writes the same number before every item leaves the counting to the program.
+        bool counts = blocks.TrueForAll(item => item.Order == blocks[0].Order);
         var items = new List<ListItem>();
-        foreach (var item in list.OfType<ListItemBlock>())
-            items.Add(new ListItem(list.IsOrdered ? item.Order : 0, Convert(item), scope.Places.Of(item)));
+        foreach (var item in blocks)
+        {
+            int number = counts ? blocks[0].Order + items.Count : item.Order;
+            items.Add(new ListItem(list.IsOrdered ? number : 0, Convert(item), scope.Places.Of(item)));
+        }
         return new ListBlock(list.IsOrdered, !list.IsLoose, items.ToValueList(), Attributes(list), place);
     }
 

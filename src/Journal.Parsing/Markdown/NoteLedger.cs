@@ -1,6 +1,5 @@
 using Journal.Core.Model;
 using Journal.Core.Text;
-using Journal.Parsing.Yaml;
 
 namespace Journal.Parsing.Markdown;
 
@@ -47,7 +46,7 @@ internal sealed class NoteLedger
             else if (defined.ContainsKey(mark.Label))
                 used.Add(mark.Label);
             else
-                found.Add(Problems.UndefinedNote(mark.Span, mark.Label, Nearest(mark.Label)));
+                found.Add(Problems.UndefinedNote(mark.Span, mark.Label, NearTo(mark.Label)));
         }
         foreach (var note in notes)
             if (!used.Contains(note.Label))
@@ -55,6 +54,6 @@ internal sealed class NoteLedger
     }
 
     // Numbers are all near one another: naming one would be a guess.
-    private string? Nearest(string label) =>
-        label.All(char.IsAsciiDigit) || defined.Count > 200 ? null : Nearness.Find(label, defined.Keys);
+    private string? NearTo(string label) =>
+        label.All(char.IsAsciiDigit) || defined.Count > 200 ? null : Nearest.To(label, defined.Keys);
 }

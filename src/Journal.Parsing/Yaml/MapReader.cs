@@ -107,11 +107,11 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope)
 
     private Diagnostic Unknown(YamlEntry entry)
     {
-        string folded = Nearness.FoldHomoglyphs(entry.Key, out string letters);
+        string folded = Lookalikes.FoldHomoglyphs(entry.Key, out string letters);
         if (letters.Length > 0 && asked.Contains(folded))
             return Problems.HomoglyphKey(entry.KeySpan, entry.Key, folded, letters);
-        if (Nearness.HasInvisible(entry.Key))
+        if (Lookalikes.HasInvisible(entry.Key))
             return Problems.InvisibleInKey(entry.KeySpan, entry.Key);
-        return Problems.UnknownKey(entry.KeySpan, entry.Key, Nearness.Find(entry.Key, asked), asked);
+        return Problems.UnknownKey(entry.KeySpan, entry.Key, Nearest.To(entry.Key, asked), asked);
     }
 }

@@ -56,7 +56,7 @@ internal static class NodeReader
     /// <summary>A language tag.</summary>
     public static LanguageTag? Tag(Located<string> text, ReadingScope scope)
     {
-        string folded = Nearness.FoldHomoglyphs(text.Value, out _);
+        string folded = Lookalikes.FoldHomoglyphs(text.Value, out _);
         string? meant = LanguageTag.CommonMistake(text.Value);
         if (LanguageTag.TryParse(text.Value, out var tag) && tag != LanguageTag.Undetermined && !IsCountry(text.Value, meant))
             return tag;

@@ -13,6 +13,17 @@ public sealed class WordsTests
     public void The_theme_of_the_repository_compiles_without_diagnostics() => Assert.Empty(SampleTheme.Compile().Diagnostics);
 
     [Fact]
+    public void A_layout_that_is_not_there_is_reported()
+    {
+        var found = Theme.Compile(
+            InputTree.From("theme", SampleTheme.Tree().Files.Where(f => f.Path != "layouts/timeline.html")),
+            SampleTheme.Templates().Where(t => t.Path != "layouts/timeline.html"),
+            SampleTheme.Words(),
+            SampleTheme.Languages).Diagnostics;
+        Assert.Equal(["theme-missing-layout"], found.Select(d => d.Code));
+    }
+
+    [Fact]
     public void A_language_without_words_is_reported() =>
         Assert.Contains(Check([.. SampleTheme.Languages, LanguageTag.Parse("de")], SampleTheme.Words()), d => d.Code == "words-missing-language");
 
