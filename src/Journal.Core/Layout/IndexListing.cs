@@ -34,14 +34,7 @@ internal sealed class IndexListing(Edition edition, LanguageTag language)
         ? Collation.TitleForm(entry.Heading.Value, entry.Heading.Language)
         : entry.Heading.Value;
 
-    private InLanguage<string> SortName(Author author)
-    {
-        if (author.SortName.In(language) is { } given)
-            return given;
-        return author.Name.Best(language, edition.Masthead.Languages) is { } name
-            ? name with { Value = PersonName.Parse(name.Value).SortForm }
-            : new InLanguage<string>(LanguageTag.Undetermined, author.Id);
-    }
+    private InLanguage<string> SortName(Author author) => SortNames.Of(author, edition.Masthead, language);
 
     private IEnumerable<IndexEntry> Subjects()
     {

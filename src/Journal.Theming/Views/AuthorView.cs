@@ -48,7 +48,7 @@ internal static class AuthorView
         "letter_" + string.Join('_', letter.EnumerateRunes().Select(r => r.Value.ToString("x", CultureInfo.InvariantCulture)));
 
     private static View Entry(Sheet sheet, Contributor person) => new View(
-        ("name", sheet.Text(person.Author.SortName) ?? sheet.Text(person.Author.Name) ?? Markup.Escape(person.Author.Id)),
+        ("name", sheet.Text(SortNames.Of(person.Author, sheet.Masthead, sheet.Language))),
         ("href", sheet.Link(sheet.Index.Author(sheet.Language, person.Author.Id))),
         ("affiliation", sheet.Text(person.Author.Affiliation)),
         ("article_count", person.Articles.Count));
