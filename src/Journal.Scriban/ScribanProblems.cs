@@ -29,7 +29,7 @@ internal sealed class ScribanProblems(IReadOnlyDictionary<string, SourceText> so
             return Problems.ThemeUnknownFunction(span, Quoted(message), null);
         if (message.StartsWith("Cannot get member with name ", StringComparison.Ordinal))
             return Problems.ThemeUnknownMember(span, Sentence(message)[(message.LastIndexOf(' ') + 1)..], null);
-        if (message.StartsWith("Exceeding ", StringComparison.Ordinal))
+        if (message.StartsWith("Exceeding ", StringComparison.Ordinal) || message.Contains("exceeds LoopLimit", StringComparison.Ordinal))
             return Problems.ThemeLimit(span, message.Contains("recursive", StringComparison.Ordinal) ? "calls within each other" : "rounds of loops");
         return Problems.ThemeFunctionFailed(span, Sentence(message));
     }

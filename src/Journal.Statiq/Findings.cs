@@ -56,7 +56,8 @@ internal sealed class Findings
         };
         string path = diagnostic.Span.Source.Path;
         // On build servers Statiq shows an entry at the file of its document.
-        var state = new StatiqLogState { Document = path.Length == 0 ? null : context.CreateDocument(context.FileSystem.RootPath.Combine(path), null) };
+        var file = path.Length == 0 ? null : context.CreateDocument(context.FileSystem.RootPath.Combine(path), NormalizedPath.Null, null, null);
+        var state = new StatiqLogState { Document = file };
         ((ILogger)context).Log(level, default, state, null, (_, _) => TextReport.Line(diagnostic));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class PushToGitHub : Module
         try
         {
             var git = new Git(repository, work, token, context.CancellationToken);
-            await git.Run("init", "--quiet", "--bare");
+            await git.Run("init", "--quiet");
             if (await git.Try("fetch", "--quiet", "--depth=1", remote, branch))
                 await git.Run("update-ref", "HEAD", "FETCH_HEAD");
             await git.Run("add", "--all", "--force", ".", ":(exclude).journal");

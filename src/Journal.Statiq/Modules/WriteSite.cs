@@ -21,7 +21,7 @@ internal sealed class WriteSite : Module
     {
         int errors = Findings.Of(context).All.Count(d => d.Severity == Severity.Error);
         if (errors > 0)
-            throw new ExecutionException(string.Create(CultureInfo.InvariantCulture, $"{errors} errors; {target} stays as it was"));
+            throw new ExecutionException(string.Create(CultureInfo.InvariantCulture, $"{errors} {(errors == 1 ? "error" : "errors")}; {target} stays as it was"));
     }
 
     /// <inheritdoc />
