@@ -23,6 +23,9 @@ public static class Addresses
     /// <summary>The contents of an issue.</summary>
     public static Address Issue(LanguageTag language, string issue) => new($"{Folder(language)}issues/{issue}/");
 
+    /// <summary>Every work that an issue cites.</summary>
+    public static Address CitedWorks(LanguageTag language, string issue) => new($"{Folder(language)}issues/{issue}/references/");
+
     /// <summary>An article.</summary>
     public static Address Article(LanguageTag language, string issue, string slug) => new($"{Folder(language)}issues/{issue}/{slug}/");
 

@@ -44,6 +44,14 @@ public sealed record IssuePage(Address Address, LanguageTag Language, PublishedI
 public sealed record ArticlePage(
     Address Address, LanguageTag Language, Article Article, PublishedIssue Issue, Article? Previous, Article? Next) : Page(Address, Language);
 
+/// <summary>Every work that an issue cites, once, with the articles that cite it.</summary>
+/// <param name="Address">Where it stands.</param>
+/// <param name="Language">The language.</param>
+/// <param name="Issue">The issue.</param>
+/// <param name="Groups">The works by letter of the author or title, in the order of the language's alphabet.</param>
+public sealed record CitedWorksPage(
+    Address Address, LanguageTag Language, PublishedIssue Issue, ValueList<LetterGroup<CitedWork>> Groups) : Page(Address, Language);
+
 /// <summary>All people.</summary>
 /// <param name="Address">Where it stands.</param>
 /// <param name="Language">The language.</param>

@@ -73,6 +73,12 @@ public static class SiteLayout
         pages.Add(
             new IssuePage(Addresses.Issue(language, id), language, issue) { Alternates = In(languages, l => Addresses.Issue(l, id)) },
             issue.Issue.Span);
+        pages.Add(
+            new CitedWorksPage(Addresses.CitedWorks(language, id), language, issue, CitedWorksListing.Groups(issue, language))
+            {
+                Alternates = In(languages, l => Addresses.CitedWorks(l, id)),
+            },
+            issue.Issue.Span);
         var articles = issue.Articles.ToList();
         for (int i = 0; i < articles.Count; i++)
         {

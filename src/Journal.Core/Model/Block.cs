@@ -115,8 +115,9 @@ public sealed record ContainerBlock(ValueList<Block> Content, Attributes Attribu
 
 /// <summary>The list of references of an article. Made by the resolving stage in the place of the list that the author wrote.</summary>
 /// <param name="Entries">The entries in the printed order.</param>
+/// <param name="IsTwin">Whether it is the second list, which repeats the first in Latin letters and is not cited.</param>
 /// <param name="Span">Where the author wrote it.</param>
-public sealed record ReferenceListBlock(ValueList<Reference> Entries, SourceSpan Span) : Block(Span);
+public sealed record ReferenceListBlock(ValueList<Reference> Entries, bool IsTwin, SourceSpan Span) : Block(Span);
 
 /// <summary>Sanitised HTML, only where <c>journal.yml</c> allows raw HTML.</summary>
 /// <param name="Html">HTML that passed the allow-list.</param>

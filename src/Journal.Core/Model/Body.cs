@@ -1,3 +1,4 @@
+using Journal.Core.References;
 using Journal.Core.Text;
 
 namespace Journal.Core.Model;
@@ -27,4 +28,14 @@ public sealed record Note(string Label, int Number, int Mentions, ValueList<Bloc
 /// <param name="Content">The text of the entry.</param>
 /// <param name="Mentions">How many times the text cites it; 0 before it is known.</param>
 /// <param name="Span">Where the author wrote it.</param>
-public sealed record Reference(string Number, ValueList<Inline> Content, int Mentions, SourceSpan Span);
+public sealed record Reference(string Number, ValueList<Inline> Content, int Mentions, SourceSpan Span)
+{
+    /// <summary>What the entry says and which work it refers to; null before it is known.</summary>
+    public ResolvedReference? Resolved { get; init; }
+
+    /// <summary>The numbers of the later entries that refer to the same work, in the printed order.</summary>
+    public ValueList<string> Repeats { get; init; } = [];
+
+    /// <summary>Whether the transliterated second list has an entry of this number, or, for an entry of that list, whether the first has.</summary>
+    public bool HasTwin { get; init; }
+}

@@ -82,6 +82,9 @@ public sealed record FrontMatter
     /// <summary>Whether the text is a retelling that is not the author's own wording (<c>version: digest</c>).</summary>
     public bool IsDigest { get; init; }
 
+    /// <summary>Whether the text is a part of a longer one, so that its list of references is not held against it (<c>fragment: true</c>).</summary>
+    public bool IsFragment { get; init; }
+
     /// <summary>A slug that stands for the one of the file's name, or null.</summary>
     public Located<string>? Slug { get; init; }
 

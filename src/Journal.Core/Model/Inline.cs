@@ -10,7 +10,18 @@ public abstract record Inline(SourceSpan Span);
 /// <param name="Text">The characters.</param>
 /// <param name="Span">Where the author wrote it.</param>
 /// <param name="Literal">Whether a backslash protects the beginning, so that no citation may begin there.</param>
-public sealed record TextInline(string Text, SourceSpan Span, bool Literal = false) : Inline(Span);
+public sealed record TextInline(string Text, SourceSpan Span, bool Literal = false) : Inline(Span)
+{
+    /// <summary>A part of the text with its own span.</summary>
+    /// <param name="start">Offset of its first code unit.</param>
+    /// <param name="end">Offset behind its last one.</param>
+    public TextInline Part(int start, int end) => new(Text[start..end], SpanOf(start, end - start), Literal && start == 0);
+
+    /// <summary>Where a part of the text stands. Offsets in the text are offsets in the source unless an entity or escape made them differ; then it is the whole span.</summary>
+    /// <param name="start">Offset of the part.</param>
+    /// <param name="length">Its length.</param>
+    public SourceSpan SpanOf(int start, int length) => Span.Length == Text.Length ? Span.Slice(start, length) : Span;
+}
 
 /// <summary>What a piece of text is marked up as.</summary>
 public enum EmphasisKind
@@ -104,7 +115,8 @@ public sealed record CitationInline(ValueList<CitationPart> Parts, SourceSpan Sp
 /// <param name="Text">The text as printed.</param>
 /// <param name="Reference">The printed number of the reference that this piece points to; null for punctuation and locators.</param>
 /// <param name="Mention">Which mention of that reference in the article this is, from 1; 0 where <paramref name="Reference"/> is null.</param>
-public readonly record struct CitationPart(string Text, string? Reference, int Mention);
+/// <param name="Locator">The cited place in one form, for instance <c>205–206</c>; null where none is named.</param>
+public readonly record struct CitationPart(string Text, string? Reference, int Mention, string? Locator = null);
 
 /// <summary>Sanitised HTML, only where <c>journal.yml</c> allows raw HTML.</summary>
 /// <param name="Html">HTML that passed the allow-list.</param>

@@ -12,7 +12,7 @@ namespace Journal.Core.Resolve;
 internal sealed class AnchorAssignment : TreeRewriter
 {
     /// <summary>What the anchors of notes, references, their marks and paragraphs begin with. A theme's own anchors contain <c>_</c>.</summary>
-    private static readonly string[] Reserved = ["fn-", "fnref-", "ref-", "cite-", "p-"];
+    private static readonly string[] Reserved = ["fn-", "fnref-", "ref-", "reft-", "cite-", "p-"];
 
     private readonly HashSet<string> taken;
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);

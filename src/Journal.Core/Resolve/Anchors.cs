@@ -20,6 +20,10 @@ public static class Anchors
     /// <param name="number">Its printed number or key.</param>
     public static string Reference(string number) => "ref-" + LabelSlug(number);
 
+    /// <summary>The anchor of an entry of the transliterated second list.</summary>
+    /// <param name="number">Its printed number or key.</param>
+    public static string Twin(string number) => "reft-" + LabelSlug(number);
+
     /// <summary>The anchor of a mark that cites a reference.</summary>
     /// <param name="number">The printed number or key of the reference.</param>
     /// <param name="mention">Which of its marks, from 1.</param>
@@ -36,9 +40,11 @@ public static class Anchors
             for (int n = 1; n <= note.Mentions; n++)
                 found.Add(NoteMark(note.Label, n));
         }
-        foreach (var entry in body.Blocks.OfType<ReferenceListBlock>().SelectMany(l => l.Entries))
+        foreach (var entry in body.Blocks.OfType<ReferenceListBlock>().Where(l => !l.IsTwin).SelectMany(l => l.Entries))
         {
             found.Add(Reference(entry.Number));
+            if (entry.HasTwin)
+                found.Add(Twin(entry.Number));
             for (int n = 1; n <= entry.Mentions; n++)
                 found.Add(Citation(entry.Number, n));
         }

@@ -1,25 +1,30 @@
-using System.Globalization;
 using Journal.Core.Model;
+using Journal.Core.References;
 
 namespace Journal.Core.Resolve;
 
 /// <summary>Tells whether a text cites pages by bare numbers: <c>[3, 188]</c> in a text with fewer references than 188.</summary>
 internal sealed class BarePages : TreeRewriter
 {
-    private readonly int references;
+    private readonly CitationGrammar grammar;
     private bool found;
 
-    private BarePages(int references) => this.references = references;
+    private BarePages(CitationGrammar grammar) => this.grammar = grammar;
 
     /// <summary>Looks through a text.</summary>
     /// <param name="body">The text.</param>
-    /// <param name="references">How many references it has.</param>
-    public static bool In(Body body, int references)
+    /// <param name="numbers">The numbers and keys of its references.</param>
+    public static bool In(Body body, IReadOnlySet<string> numbers)
     {
-        var search = new BarePages(references);
+        if (numbers.Count == 0)
+            return false;
+        var search = new BarePages(new CitationGrammar(numbers));
         search.Rewrite(body.Blocks);
         return search.found;
     }
+
+    /// <inheritdoc />
+    protected override Block RewriteBlock(Block block) => block is ReferenceListBlock ? block : base.RewriteBlock(block);
 
     /// <inheritdoc />
     protected override IReadOnlyList<Inline>? RewriteText(TextInline text)
@@ -28,13 +33,9 @@ internal sealed class BarePages : TreeRewriter
         for (int open = rest.IndexOf('['); open >= 0 && !found; open = rest.IndexOf('['))
         {
             rest = rest[(open + 1)..];
-            int comma = rest.IndexOf(',');
             int close = rest.IndexOf(']');
-            found = comma is > 0 and <= 3 && close > comma && NumberIn(rest[..comma]) > 0 && NumberIn(rest[(comma + 1)..close].Trim()) > references;
+            found = close > 0 && grammar.CitesBarePage(rest[..close]);
         }
         return null;
     }
-
-    private static int NumberIn(ReadOnlySpan<char> text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : -1;
 }

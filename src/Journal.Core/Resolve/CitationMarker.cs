@@ -1,4 +1,5 @@
 using Journal.Core.Model;
+using Journal.Core.References;
 using Journal.Core.Text;
 
 namespace Journal.Core.Resolve;
@@ -6,32 +7,37 @@ namespace Journal.Core.Resolve;
 /// <summary>Turns brackets that cite a reference into citations and counts the mentions of each reference, in reading order.</summary>
 internal sealed class CitationMarker : TreeRewriter
 {
-    private const int LongestBracket = 160;
+    private const int LongestBracket = 1000;
     private readonly Dictionary<string, int> mentions = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> problems;
-    private readonly CitationReader reader;
+    private readonly CitationGrammar grammar;
     private readonly int references;
+    private CitationReading? previous;
 
-    private CitationMarker(HashSet<string> numbers, Lazy<bool> hasBarePages, List<Diagnostic> problems)
+    private CitationMarker(HashSet<string> numbers, bool hasBarePages, List<Diagnostic> problems)
     {
         this.problems = problems;
         references = numbers.Count;
-        reader = new CitationReader(numbers, hasBarePages);
+        grammar = new CitationGrammar(numbers, hasBarePages);
     }
 
     /// <summary>Marks the citations of a text whose list of references is in its place.</summary>
     /// <param name="body">The text.</param>
+    /// <param name="isFragment">Whether the text is a part of a longer one, so that entries may be cited in the lost part.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static Body Mark(Body body, List<Diagnostic> problems)
+    public static Body Mark(Body body, bool isFragment, List<Diagnostic> problems)
     {
-        var list = body.Blocks.OfType<ReferenceListBlock>().FirstOrDefault();
+        var list = body.Blocks.OfType<ReferenceListBlock>().FirstOrDefault(l => !l.IsTwin);
         var numbers = list is null ? [] : list.Entries.Select(e => e.Number).ToHashSet(StringComparer.Ordinal);
-        var marker = new CitationMarker(numbers, new Lazy<bool>(() => BarePages.In(body, numbers.Count)), problems);
+        var marker = new CitationMarker(numbers, BarePages.In(body, numbers), problems);
         var blocks = marker.Rewrite(body.Blocks);
         var notes = body.Notes.Select(n => n with { Content = marker.Rewrite(n.Content) }).ToValueList();
-        if (marker.mentions.Count > 0)
-            blocks = blocks.Select(b => b is ReferenceListBlock r ? marker.Count(r) : b).ToValueList();
-        return new Body(blocks, notes);
+        // A list that the text cites nowhere is a bibliography: then no entry is missing its citation.
+        if (list is null || marker.mentions.Count == 0)
+            return new Body(blocks, notes);
+        problems.AddRange(ReferenceResolver.FindUncited(
+            [.. list.Entries.Select(e => new ReferenceItem(e.Number, "", e.Span))], marker.mentions.Keys.ToHashSet(StringComparer.Ordinal), isFragment));
+        return new Body(blocks.Select(b => b is ReferenceListBlock { IsTwin: false } r ? marker.Count(r) : b).ToValueList(), notes);
     }
 
     /// <inheritdoc />
@@ -50,11 +56,11 @@ internal sealed class CitationMarker : TreeRewriter
         int done = 0;
         for (; open >= 0; open = open + 1 < text.Text.Length ? text.Text.IndexOf('[', open + 1) : -1)
         {
-            int length = text.Text.AsSpan(open, Math.Min(LongestBracket, text.Text.Length - open)).IndexOf(']');
-            if (length < 2 || Read(text, open, length + 1) is not { } citation)
+            int length = text.Text.AsSpan(open + 1, Math.Min(LongestBracket, text.Text.Length - open - 1)).IndexOfAny('[', ']') + 1;
+            if (length < 2 || text.Text[open + length] == '[' || Read(text, open, length + 1) is not { } citation)
                 continue;
             if (open > done)
-                result.Add(Piece(text, done, open));
+                result.Add(text.Part(done, open));
             result.Add(citation);
             done = open + length + 1;
             open = done - 1;
@@ -62,41 +68,52 @@ internal sealed class CitationMarker : TreeRewriter
         if (done == 0)
             return null;
         if (done < text.Text.Length)
-            result.Add(Piece(text, done, text.Text.Length));
+            result.Add(text.Part(done, text.Text.Length));
         return result;
     }
 
     private CitationInline? Read(TextInline text, int open, int length)
     {
-        var verdict = reader.Read(text.Text.AsSpan(open + 1, length - 2));
-        if (verdict == CitationVerdict.Text)
+        var reading = grammar.Read(text.Text.AsSpan(open + 1, length - 2), previous);
+        if (reading.Outcome == CitationOutcome.NoCitation)
             return null;
-        var span = SpanOf(text, open, length);
+        var span = text.SpanOf(open, length);
         string bracket = text.Text.Substring(open, length);
         if (references == 0)
+        {
             problems.Add(Problems.CitationWithoutList(span, bracket));
-        else if (verdict == CitationVerdict.Malformed)
-            problems.Add(Problems.MalformedCitation(span, bracket));
-        else if (verdict == CitationVerdict.Unknown)
-            problems.Add(Problems.UnknownReference(span, reader.Unknown, references));
-        else if (verdict == CitationVerdict.Ambiguous)
-            problems.Add(Problems.AmbiguousCitation(span, bracket));
-        return references > 0 && verdict is CitationVerdict.Citation or CitationVerdict.Ambiguous ? Cite(bracket, span) : null;
+            return null;
+        }
+        if (ProblemOf(reading, bracket, span) is { } problem)
+            problems.Add(problem);
+        if (!reading.IsCitation)
+            return null;
+        previous = reading;
+        return Cite(reading, bracket, span);
     }
 
-    private CitationInline Cite(string bracket, SourceSpan span)
+    private Diagnostic? ProblemOf(CitationReading reading, string bracket, SourceSpan span) => reading.Outcome switch
+    {
+        CitationOutcome.Malformed => Problems.MalformedCitation(span, bracket),
+        CitationOutcome.Unknown => Problems.UnknownReference(span, reading.Unknown ?? "", references),
+        CitationOutcome.Ambiguous => Problems.AmbiguousCitation(span, bracket),
+        CitationOutcome.NothingBefore => Problems.RepeatWithoutCitation(span, bracket),
+        _ => null,
+    };
+
+    private CitationInline Cite(CitationReading reading, string bracket, SourceSpan span)
     {
         var parts = new List<CitationPart>();
         int done = 0;
-        foreach (var piece in reader.Pieces)
+        foreach (var target in reading.Targets)
         {
-            int start = piece.Start + 1;
+            int start = target.Start + 1;
             if (start > done)
                 parts.Add(new CitationPart(bracket[done..start], null, 0));
-            int mention = mentions.GetValueOrDefault(piece.Reference!) + 1;
-            mentions[piece.Reference!] = mention;
-            parts.Add(new CitationPart(bracket.Substring(start, piece.Length), piece.Reference, mention));
-            done = start + piece.Length;
+            int mention = mentions.GetValueOrDefault(target.Reference) + 1;
+            mentions[target.Reference] = mention;
+            parts.Add(new CitationPart(bracket.Substring(start, target.Length), target.Reference, mention, target.Locator?.Value));
+            done = start + target.Length;
         }
         parts.Add(new CitationPart(bracket[done..], null, 0));
         return new CitationInline([.. parts], span);
@@ -106,11 +123,4 @@ internal sealed class CitationMarker : TreeRewriter
     {
         Entries = list.Entries.Select(e => e with { Mentions = mentions.GetValueOrDefault(e.Number) }).ToValueList(),
     };
-
-    private static TextInline Piece(TextInline text, int start, int end) =>
-        new(text.Text[start..end], SpanOf(text, start, end - start), text.Literal && start == 0);
-
-    /// <summary>Offsets in the text are offsets in the source unless an entity or escape made them differ; then the whole text is shown.</summary>
-    private static SourceSpan SpanOf(TextInline text, int start, int length) =>
-        text.Span.Length == text.Text.Length ? text.Span.Slice(start, length) : text.Span;
 }

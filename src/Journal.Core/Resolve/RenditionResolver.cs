@@ -8,12 +8,12 @@ internal static class RenditionResolver
 {
     /// <summary>Resolves one text.</summary>
     /// <param name="body">The text as it was read.</param>
-    /// <param name="references">References given as data in its front matter.</param>
-    public static Checked<Body> Resolve(Body body, ValueList<ReferenceData> references)
+    /// <param name="front">Its front matter: references given as data, and whether it is a fragment.</param>
+    public static Checked<Body> Resolve(Body body, FrontMatter front)
     {
         var problems = new List<Diagnostic>();
-        var listed = body with { Blocks = ReferenceLists.Mark(body.Blocks, references, problems) };
-        var cited = CitationMarker.Mark(listed, problems);
+        var listed = body with { Blocks = ReferenceLists.Mark(body.Blocks, front, problems) };
+        var cited = CitationMarker.Mark(listed, front.IsFragment, problems);
         var resolved = AnchorAssignment.Assign(NoteNumbers.Assign(cited), problems);
         return new Checked<Body>(resolved, [.. problems]);
     }

@@ -49,7 +49,7 @@ public static class Resolver
     private static ResolvedFile[] ResolveBodies(List<ArticleFile> files, List<Diagnostic> problems)
     {
         var bodies = new Checked<Body>[files.Count];
-        Parallel.For(0, bodies.Length, i => bodies[i] = RenditionResolver.Resolve(files[i].Body, files[i].Front.References));
+        Parallel.For(0, bodies.Length, i => bodies[i] = RenditionResolver.Resolve(files[i].Body, files[i].Front));
         foreach (var body in bodies)
             problems.AddRange(body.Diagnostics);
         return [.. files.Select((file, i) => new ResolvedFile(file, bodies[i].Value))];
@@ -99,7 +99,7 @@ public static class Resolver
 
     private static Rendition PageText(PageFile file, List<Diagnostic> problems)
     {
-        var body = RenditionResolver.Resolve(file.Body, file.Front.References);
+        var body = RenditionResolver.Resolve(file.Body, file.Front);
         problems.AddRange(body.Diagnostics);
         return new Rendition(file.Language, body.Value, file.Path, file.Front.TranslationOf, [], file.Front.IsDigest, file.Source.Start);
     }

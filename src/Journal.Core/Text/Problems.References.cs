@@ -23,13 +23,12 @@ public static partial class Problems
         "write the reference out");
 
     /// <summary>Two entries that are the same, pages included.</summary>
-    public static Diagnostic IdenticalReference(SourceSpan span, string number, string earlier) => Warning(
+    public static Diagnostic IdenticalReference(SourceSpan span, string number, string earlier) => Note(
         "identical-reference", span, $"reference {number} is the same as reference {earlier}, pages included",
         "cite the earlier one again; numbers are left as they are");
 
     /// <summary>A number that was left out.</summary>
-    public static Diagnostic ReferenceGap(SourceSpan span, string number, int expected) => new(
-        "reference-gap", Severity.Note, span, $"reference {number} stands where {expected} is expected", "numbers are left as they are");
+    public static Diagnostic ReferenceGap(SourceSpan span, string number, int expected) => Note("reference-gap", span, $"reference {number} stands where {expected} is expected", "numbers are left as they are");
 
     /// <summary>A number that is lower than the one before.</summary>
     public static Diagnostic ReferenceOrder(SourceSpan span, string number, string before) => Warning(

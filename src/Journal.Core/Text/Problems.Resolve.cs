@@ -48,10 +48,14 @@ public static partial class Problems
         "malformed-citation", span, $"{bracket} begins like a citation but cannot be read as one",
         "write [12], [12, 45-б.], [4, с. 15; 7], [5–7], or \\[ if this is no citation");
 
-    /// <summary>Two bare numbers in a bracket.</summary>
+    /// <summary>Two bare numbers in a bracket, or <c>Там же</c> behind a citation of several works.</summary>
     public static Diagnostic AmbiguousCitation(SourceSpan span, string bracket) => Warning(
-        "ambiguous-citation", span, $"the second number of {bracket} may be a page or a reference; it is taken for a page",
-        "write [1, 5-б.] for a page, [1; 5] for two references");
+        "ambiguous-citation", span, $"{bracket} can be read in two ways: a bare number was taken for a page, 'the same' for the last work cited",
+        "write [1, 5-б.] for a page, [1; 5] for two references, and the number instead of 'the same'");
+
+    /// <summary><c>[Там же]</c> before any other citation.</summary>
+    public static Diagnostic RepeatWithoutCitation(SourceSpan span, string bracket) => Warning(
+        "repeat-without-citation", span, $"{bracket} has no citation before it to repeat", "write the number of the reference");
 
     /// <summary>An explicit id twice in one text.</summary>
     public static Diagnostic DoubledId(SourceSpan span, string id) => Error(

@@ -9,6 +9,9 @@ public static partial class Problems
     private static Diagnostic Error(string code, SourceSpan span, string message, string? hint = null) =>
         new(code, Severity.Error, span, message, hint);
 
+    private static Diagnostic Note(string code, SourceSpan span, string message, string? hint = null) =>
+        new(code, Severity.Note, span, message, hint);
+
     private static Diagnostic Warning(string code, SourceSpan span, string message, string? hint = null) =>
         new(code, Severity.Warning, span, message, hint);
 

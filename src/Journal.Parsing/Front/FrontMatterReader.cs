@@ -64,6 +64,7 @@ internal static class FrontMatterReader
         Slug = Slug(map),
         Aliases = map.Texts("aliases", "aliases: [old/address.html]").Where(alias => IsAddress(alias, map.Scope)).ToValueList(),
         IsDraft = map.Flag("draft"),
+        IsFragment = map.Flag("fragment"),
         Pdf = Addresses.RelativePath(map.Text("pdf", "pdf: article.pdf"), depth, map.Scope),
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Journal.Core.References;
+using Xunit;
 
 namespace Journal.Tests.References;
 

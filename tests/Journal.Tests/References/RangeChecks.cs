@@ -1,4 +1,5 @@
 using Journal.Core.References;
+using Xunit;
 
 namespace Journal.Tests.References;
 

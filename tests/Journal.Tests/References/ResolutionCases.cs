@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Journal.Tests.References;
 
 /// <summary>Lists of references and what becomes of them, as written in <c>resolution.md</c>.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Journal.Core.References;
 using Journal.Core.Text;
+using Xunit;
 
 namespace Journal.Tests.References;
 

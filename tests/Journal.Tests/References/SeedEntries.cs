@@ -1,6 +1,7 @@
 using System.Globalization;
 using Journal.Core.References;
 using Journal.Core.Text;
+using Xunit;
 
 namespace Journal.Tests.References;
 

@@ -37,7 +37,7 @@ public sealed class NoteTests
     [Fact]
     public void References_keep_their_printed_numbers_and_lead_back_to_their_citations()
     {
-        string html = TextHtmlTests.Write([H(2, "sources", "Sources"), References(Ref("3", 1, T("A")), Ref("7", 0, T("B")))]);
+        string html = TextHtmlTests.Write([H(2, "sources", "Sources"), ListOf(Ref("3", 1, T("A")), Ref("7", 0, T("B")))]);
         Assert.Equal(
             "<h2 id=\"sources\">Sources</h2>\n<div role=\"doc-bibliography\" aria-labelledby=\"sources\">\n<ol class=\"references\">\n"
             + "<li id=\"ref-3\" value=\"3\">A <a role=\"doc-backlink\" class=\"return\" href=\"#cite-3-1\" aria-label=\"Back to the text from reference 3\">↩\uFE0E</a></li>\n"
@@ -49,7 +49,7 @@ public sealed class NoteTests
     public void References_with_keys_print_the_keys() =>
         Assert.Contains(
             "<ul class=\"references\">\n<li id=\"ref-tok03\"><span class=\"reference-key\">Tok03</span> A</li>",
-            TextHtmlTests.Write([References(Ref("Tok03", 0, T("A")))]),
+            TextHtmlTests.Write([ListOf(Ref("Tok03", 0, T("A")))]),
             StringComparison.Ordinal);
 
     [Fact]

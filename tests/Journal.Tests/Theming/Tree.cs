@@ -47,7 +47,7 @@ public static class Tree
 
     public static Reference Ref(string number, int mentions, params Inline[] content) => new(number, [.. content], mentions, At);
 
-    public static Block References(params Reference[] entries) => new ReferenceListBlock([.. entries], At);
+    public static Block ListOf(params Reference[] entries) => new ReferenceListBlock([.. entries], false, At);
 
     public static Localized<string> In(string? kk, string? ru, string? en) => new(
         [.. new[] { (LanguageTag.Kazakh, kk), (LanguageTag.Russian, ru), (LanguageTag.English, en) }

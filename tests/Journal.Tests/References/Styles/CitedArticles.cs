@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Journal.Core.Languages;
 using Journal.Core.References.Styles;
+using Xunit;
 
 namespace Journal.Tests.References.Styles;
 
