@@ -30,23 +30,26 @@ public static class Generator
     /// <param name="site">The site.</param>
     /// <param name="theme">What designers wrote.</param>
     /// <param name="settings">What the host decides.</param>
-    public static Checked<Publication> Render(Site site, InputTree theme, GeneratorSettings settings)
+    public static Checked<Publication> Render(Site site, InputTree theme, GeneratorSettings settings) =>
+        ThemeReader.Read(theme, site.Edition.Masthead.Languages, settings.Engine)
+            .Then(compiled => SiteRenderer.Render(site, compiled, settings.ForPages(site.Edition.Masthead)))
+            .Then(pages => new Checked<Publication>(
+                new Publication(site.Edition.Masthead, OutputTree.From([.. pages.Files, .. ForMachines(site, settings)])), []));
+
+    /// <summary>Writes what machines read: sitemap, feeds, rules for crawlers and hosts.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="settings">What the host decides.</param>
+    public static IEnumerable<TreeFile> ForMachines(Site site, GeneratorSettings settings)
     {
         var masthead = site.Edition.Masthead;
-        string? baseUrl = settings.BaseUrl?.TrimEnd('/') ?? masthead.BaseUrl;
-        return ThemeReader.Read(theme, masthead.Languages)
-            .Then(compiled => SiteRenderer.Render(site, compiled, new RenderSettings(settings.Links, baseUrl)))
-            .Then(pages => new Checked<Publication>(new Publication(masthead, OutputTree.From([.. pages.Files, .. ForMachines(site, baseUrl)])), []));
-    }
-
-    private static IEnumerable<TreeFile> ForMachines(Site site, string? baseUrl)
-    {
+        var masthead = site.Edition.Masthead;
+        string? baseUrl = settings.ForPages(masthead).BaseUrl;
         IEnumerable<TreeFile> hosting =
         [
-            .. Hosting.Write(site.Edition.Masthead), Robots.Write(baseUrl), .. ReferenceData.Write(site), .. CitationFiles.Write(site, baseUrl),
+            .. Hosting.Write(masthead), Robots.Write(baseUrl), .. ReferenceData.Write(site), .. CitationFiles.Write(site, baseUrl),
         ];
         return baseUrl is null
             ? hosting
-            : [.. hosting, .. Sitemap.Write(site, baseUrl), .. site.Edition.Masthead.Languages.Select(l => Feed.Write(site, l, baseUrl))];
+            : [.. hosting, .. Sitemap.Write(site, baseUrl), .. masthead.Languages.Select(l => Feed.Write(site, l, baseUrl))];
     }
 }

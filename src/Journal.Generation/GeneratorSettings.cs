@@ -1,4 +1,7 @@
 using Journal.Core.Layout;
+using Journal.Core.Model;
+using Journal.Theming;
+using Journal.Theming.Language;
 
 namespace Journal.Generation;
 
@@ -13,4 +16,11 @@ public sealed record GeneratorSettings
 
     /// <summary>How links between pages are written.</summary>
     public LinkStyle Links { get; init; } = LinkStyle.Hosted;
+
+    /// <summary>The engine that parses and renders the templates of the theme; the built-in one needs no package.</summary>
+    public CompileTemplates Engine { get; init; } = TemplateSet.Engine;
+
+    /// <summary>What is decided about the pages of a journal.</summary>
+    /// <param name="masthead">The journal.</param>
+    public RenderSettings ForPages(Masthead masthead) => new(Links, BaseUrl?.TrimEnd('/') ?? masthead.BaseUrl);
 }

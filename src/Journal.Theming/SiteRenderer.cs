@@ -1,8 +1,6 @@
 using Journal.Core.Layout;
 using Journal.Core.Text;
-using Journal.Theming.Html;
 using Journal.Theming.Language;
-using Journal.Theming.Views;
 
 namespace Journal.Theming;
 
@@ -18,33 +16,15 @@ public static class SiteRenderer
     /// <returns>The files of the site; with errors among the diagnostics some pages are incomplete.</returns>
     public static Checked<OutputTree> Render(Site site, Theme theme, RenderSettings settings)
     {
-        var index = new SiteIndex(site);
-        var pages = new TreeFile[site.Pages.Count];
-        var problems = new ValueList<Diagnostic>[site.Pages.Count];
+        var renderer = new PageRenderer(site, theme, settings);
+        var pages = new Checked<TreeFile>[site.Pages.Count];
         Parallel.For(0, pages.Length, () => new Utf8Buffer(UsualPageLength), (i, _, buffer) =>
         {
-            buffer.Clear();
-            problems[i] = Render(new Sheet(site.Pages[i], index, theme, LinksOf(site.Pages[i], settings), settings), buffer);
-            pages[i] = new TreeFile(site.Pages[i].Address.File, FileContent.Of(buffer.ToArray()));
+            pages[i] = renderer.Render(site.Pages[i], buffer);
             return buffer;
         }, _ => { });
         // A mistake in a template shows on every page that it makes: once is enough.
-        var diagnostics = problems.SelectMany(p => p).Distinct().Select(theme.Displayed).Order(Diagnostic.InOrder).ToValueList();
-        return new Checked<OutputTree>(OutputTree.From([.. pages, .. site.Edition.Media, .. theme.Assets]), diagnostics);
+        var diagnostics = pages.SelectMany(p => p.Diagnostics).Distinct().Order(Diagnostic.InOrder).ToValueList();
+        return new Checked<OutputTree>(OutputTree.From([.. pages.Select(p => p.Value), .. site.Edition.Media, .. theme.Assets]), diagnostics);
     }
-
-    private static ValueList<Diagnostic> Render(Sheet sheet, Utf8Buffer output)
-    {
-        var globals = new View(
-            ("site", FrameView.Site(sheet)),
-            ("page", PageViews.Of(sheet)),
-            ("words", sheet.Words.View),
-            ("say", (ThemeFunction)WordFunctions.Say),
-            ("count", (ThemeFunction)WordFunctions.Count));
-        return sheet.Theme.Templates.Render(Theme.PathOf(FrameView.KindOf(sheet.Page)), globals, output);
-    }
-
-    // A server shows the page for missing addresses at any depth, so its links begin at the root of the host.
-    private static PageLinks LinksOf(Page page, RenderSettings settings) =>
-        new(page.Address, settings.Links, page is NotFoundPage && settings.Links == LinkStyle.Hosted ? settings.BasePath : null);
 }

@@ -18,7 +18,7 @@ public sealed class Theme
 
     private readonly InputTree tree;
 
-    private Theme(InputTree tree, TemplateSet templates, ValueList<Vocabulary> vocabularies, ValueList<TreeFile> assets)
+    private Theme(InputTree tree, ITemplates templates, ValueList<Vocabulary> vocabularies, ValueList<TreeFile> assets)
     {
         this.tree = tree;
         Templates = templates;
@@ -32,7 +32,7 @@ public sealed class Theme
     /// <summary>Files that are published as they are, at their path.</summary>
     public ValueList<TreeFile> Assets { get; }
 
-    internal TemplateSet Templates { get; }
+    internal ITemplates Templates { get; }
 
     /// <summary>Parses the templates of a theme and checks its interface text.</summary>
     /// <param name="theme">The folder of the theme: <c>layouts/</c>, <c>parts/</c>, <c>words/</c>, <c>assets/</c>.</param>
@@ -41,9 +41,18 @@ public sealed class Theme
     /// <param name="languages">The languages of the journal, the main one first.</param>
     /// <returns>The theme with everything that is wrong with it.</returns>
     public static Checked<Theme> Compile(
-        InputTree theme, IEnumerable<SourceText> templates, ValueList<Words> words, ValueList<LanguageTag> languages)
+        InputTree theme, IEnumerable<SourceText> templates, ValueList<Words> words, ValueList<LanguageTag> languages) =>
+        Compile(theme, TemplateSet.Engine(templates, Globals), words, languages);
+
+    /// <summary>Checks a theme whose templates were parsed by an engine of the host's choice.</summary>
+    /// <param name="theme">The folder of the theme: <c>layouts/</c>, <c>parts/</c>, <c>words/</c>, <c>assets/</c>.</param>
+    /// <param name="compiled">The files of <c>layouts/</c> and <c>parts/</c>, parsed with <see cref="Globals"/>.</param>
+    /// <param name="words">The files of <c>words/</c>, read.</param>
+    /// <param name="languages">The languages of the journal, the main one first.</param>
+    /// <returns>The theme with everything that is wrong with it.</returns>
+    public static Checked<Theme> Compile(
+        InputTree theme, Checked<ITemplates> compiled, ValueList<Words> words, ValueList<LanguageTag> languages)
     {
-        var compiled = TemplateSet.Compile(templates, Globals);
         var files = compiled.Value.Files.ToHashSet(StringComparer.Ordinal);
         var problems = compiled.Diagnostics.Select(d => Displayed(theme, d)).ToList();
         problems.AddRange(Layouts.Select(PathOf).Where(p => !files.Contains(p) && !theme.Files.Any(f => f.Path == p)).Select(Problems.ThemeMissingLayout));

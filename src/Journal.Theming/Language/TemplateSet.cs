@@ -3,13 +3,20 @@ using Journal.Core.Text;
 namespace Journal.Theming.Language;
 
 /// <summary>All templates of a theme, parsed and checked. Immutable and thread-safe.</summary>
-public sealed class TemplateSet
+public sealed class TemplateSet : ITemplates
 {
     private readonly Dictionary<string, Template> templates;
 
     private TemplateSet(Dictionary<string, Template> templates) => this.templates = templates;
 
-    /// <summary>The names of the files.</summary>
+    /// <summary>The built-in engine, for hosts that may choose.</summary>
+    public static CompileTemplates Engine { get; } = (files, globals) =>
+    {
+        var compiled = Compile(files, globals);
+        return new Checked<ITemplates>(compiled.Value, compiled.Diagnostics);
+    };
+
+    /// <inheritdoc />
     public IEnumerable<string> Files => templates.Keys;
 
     /// <summary>Parses all templates of a theme and checks the names in them.</summary>
@@ -43,11 +50,7 @@ public sealed class TemplateSet
         return new Checked<TemplateSet>(new TemplateSet(templates), problems.Order(Diagnostic.InOrder).ToValueList());
     }
 
-    /// <summary>Renders a template.</summary>
-    /// <param name="template">Its name.</param>
-    /// <param name="globals">The variables of the page.</param>
-    /// <param name="output">Where to; what it holds already is kept. After an error it ends with what was written so far.</param>
-    /// <returns>Empty when all went well, else the error.</returns>
+    /// <inheritdoc />
     public ValueList<Diagnostic> Render(string template, View globals, Utf8Buffer output)
     {
         if (!templates.TryGetValue(template, out var found))
