@@ -42,7 +42,6 @@ public static class Generator
     public static IEnumerable<TreeFile> ForMachines(Site site, GeneratorSettings settings)
     {
         var masthead = site.Edition.Masthead;
-        var masthead = site.Edition.Masthead;
         string? baseUrl = settings.ForPages(masthead).BaseUrl;
         IEnumerable<TreeFile> hosting =
         [
