@@ -46,6 +46,9 @@ internal static class Amounts
         bool isYear = !numeral.IsWord && (hasEra || numeral.Digits == 4
             ? numeral.Value is >= 1 and <= LastYear && (hasEra || numeral.Value >= FirstYear)
             : numeral.Digits == 3 && numeral.Value >= 100 && !unit.IsBare);
+        // 1930/31 г.
+        if (numeral.Digits == 2 && unit.IsMark && !hasEra)
+            return new Moment { Unit = Unit.ShortYear, Year = numeral.Value, Numeral = numeral };
         bool isMonthDay = numeral.Ending == Ending.Day;
         return isYear && !isMonthDay ? new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value } : default;
     }
@@ -60,7 +63,7 @@ internal static class Amounts
                 ? new Moment { Unit = Unit.Decade, Source = YearSource.Written, Year = numeral.Value, LacksCentury = true, IsPlainDecade = !isSign && !numeral.IsWord, Numeral = numeral }
                 : new Moment { Unit = Unit.ShortYear, Year = numeral.Value, Numeral = numeral };
         if (!numeral.IsFullYear)
-            return numeral.Digits == 3 && unit.IsMark ? new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, Numeral = numeral } : default;
+            return numeral.Digits == 3 && numeral.Ending == Ending.None ? new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, Numeral = numeral } : default;
         bool isDecade = isRound && (isSign || !unit.IsMark);
         return new Moment
         {

@@ -1,12 +1,11 @@
 namespace Journal.Core.Dates.Prose;
 
 /// <summary>Finds years without a word for year, where their place proves them: in brackets, behind English prepositions, in references.</summary>
-/// <param name="lines">The reference lines of the paragraph.</param>
-internal ref struct BareYears(ReferenceLines lines)
+internal ref struct BareYears()
 {
     // «In 1000 cases» counts; «in 1900 peasants left» dates.
     private const int FirstRoundYear = 1400;
-    private ReferenceLines lines = lines;
+    private ReferenceLines lines;
     private int lastEnd = -1;
 
     /// <summary>Reads a year or a range of years.</summary>
@@ -98,7 +97,8 @@ internal ref struct BareYears(ReferenceLines lines)
             return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':');
         // Author and year: a name, perhaps a comma, the year, the end or a page.
         int name = phrases[before].Is(',') ? before - 1 : before;
-        return (behind.Is(')') || behind.Is(':')) && phrases[name].IsCapital && OpensNear(phrases, name);
+        bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || phrases[reading.To + 1].Term == Term.Counter);
+        return (behind.Is(')') || behind.Is(':') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
     }
 
     private static int BeforeList(in Phrases phrases, int comma)

@@ -66,8 +66,6 @@ internal static class EnglishDays
         if (phrases[season.To].Is(','))
             return false;
         EnglishYears.Read(phrases, ref season);
-        if (season.First.Source == YearSource.Missing)
-            return false;
         // the winter of 1917–18, of 1782-3
         int next = season.To + 1;
         if (phrases[season.To].IsDash && phrases[season.To].IsGlued && phrases[next].IsGlued && phrases[next].Kind == TokenKind.Number)

@@ -47,7 +47,7 @@ internal static class EnglishWords
         ("from", Term.From, 0), ("to", Term.To, 0), ("through", Term.To, 0), ("since", Term.Since, 0), ("until", Term.Until, 0), ("till", Term.Until, 0),
         ("after", Term.After, 0), ("before", Term.Before, 0), ("by", Term.By, 0), ("between", Term.Amid, 0), ("and", Term.And, 0), ("or", Term.And, 0),
         ("in", Term.In, 0), ("on", Term.In, 0), ("during", Term.In, 0), ("throughout", Term.In, 0), ("dated", Term.In, 0), ("for", Term.In, 2), ("at", Term.In, 2),
-        ("as", Term.Not, 0), ("of", Term.Of, 0), ("the", Term.The, 0),
+        ("as", Term.Not, 0), ("up", Term.Not, 1), ("of", Term.Of, 0), ("the", Term.The, 0),
         ("about", Term.About, 0), ("around", Term.About, 0), ("approximately", Term.About, 0), ("circa", Term.About, 0), ("ca", Term.About, 1), ("c", Term.About, 1),
         ("possibly", Term.Doubtful, 0), ("probably", Term.Doubtful, 0), ("perhaps", Term.Doubtful, 0),
         ("that", Term.This, 0), ("this", Term.This, 1), ("same", Term.Same, 0), ("next", Term.Next, 0), ("following", Term.Next, 0), ("previous", Term.Previous, 0),

@@ -50,12 +50,23 @@ internal static class Expressions
     }
 
     /// <summary>Reads one date in a language.</summary>
-    public static bool TryOne(in Phrases phrases, int index, Tongue tongue, out Reading reading) => tongue switch
+    public static bool TryOne(in Phrases phrases, int index, Tongue tongue, out Reading reading)
     {
-        Tongue.Kazakh => KazakhGrammar.TryRead(phrases, index, out reading),
-        Tongue.Russian => RussianGrammar.TryRead(phrases, index, out reading),
-        _ => EnglishGrammar.TryRead(phrases, index, out reading),
-    };
+        // A figure before a comma is a figure in every language; tables are full of them.
+        if (phrases[index].Kind == TokenKind.Number && phrases[index + 1].Is(','))
+        {
+            reading = new Reading { From = index, To = index + 1 };
+            bool isNumeral = phrases.TryNumeral(index, out var numeral);
+            reading.First = Moment.Of(numeral);
+            return isNumeral;
+        }
+        return tongue switch
+        {
+            Tongue.Kazakh => KazakhGrammar.TryRead(phrases, index, out reading),
+            Tongue.Russian => RussianGrammar.TryRead(phrases, index, out reading),
+            _ => EnglishGrammar.TryRead(phrases, index, out reading),
+        };
+    }
 
     // An English year needs no word for it where another word shows what it is.
     private static void TakeYear(in Phrases phrases, bool isShown, ref Reading reading, ref Moment moment)
@@ -98,6 +109,9 @@ internal static class Expressions
     {
         if (joint.Kind == JointKind.Dash)
             return !reading.IsRange;
+        // «Летом, и летом 1896 года» is two summers.
+        if (reading.First.Unit == Unit.Season && joint.Next > reading.To + 1)
+            return false;
         bool isOpen = !reading.First.IsComplete || reading.First.LacksYear || reading.First is { Unit: Unit.Decade, LacksCentury: true };
         bool isEnough = joint.Kind == JointKind.And || !reading.First.IsComplete;
         return isOpen && isEnough && !reading.IsRange;

@@ -40,6 +40,11 @@ internal static class KazakhNoun
         ];
     }
 
+    /// <summary>The form of an ending with front vowels.</summary>
+    /// <param name="ending">The form with back vowels.</param>
+    public static string Soften(string ending) =>
+        ending.Replace('а', 'е').Replace('ы', 'і').Replace('ғ', 'г').Replace('қ', 'к');
+
     private static bool IsBack(string stem)
     {
         int last = stem.LastIndexOfAny([.. BackVowels, .. FrontVowels]);
@@ -74,7 +79,4 @@ internal static class KazakhNoun
 
     private static bool IsVowel(char letter) =>
         BackVowels.Contains(letter, StringComparison.Ordinal) || FrontVowels.Contains(letter, StringComparison.Ordinal);
-
-    private static string Soften(string ending) =>
-        ending.Replace('а', 'е').Replace('ы', 'і').Replace('ғ', 'г').Replace('қ', 'к');
 }

@@ -34,20 +34,18 @@ internal static class KazakhWords
     {
         foreach (string ordinal in (string[])["шы", "ші", "ншы", "нші", "ыншы", "інші"])
             yield return (ordinal, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Ordinal, Case.Nominative));
-        foreach (string possessive in (string[])["ы", "і", "сы", "сі"])
-        {
-            bool isBack = possessive[^1] == 'ы';
-            foreach (var (form, ending) in KazakhNoun.Decline("х" + possessive, isBack).Where(form => form.Case != Case.Nominative))
-                yield return (form[1..], new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Day, ending));
-            (string, Case)[] oblique = isBack
-                ? [("", Case.Possessive), ("нда", Case.Locative), ("нан", Case.Ablative), ("на", Case.Dative), ("ндағы", Case.Adjective)]
-                : [("", Case.Possessive), ("нде", Case.Locative), ("нен", Case.Ablative), ("не", Case.Dative), ("ндегі", Case.Adjective)];
-            foreach (var (form, ending) in oblique)
-                yield return (possessive + form, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Day, ending));
-        }
-        foreach (var (form, ending) in (IEnumerable<(string, Case)>)
-            [("нде", Case.Locative), ("нда", Case.Locative), ("да", Case.Locative), ("де", Case.Locative), ("та", Case.Locative), ("те", Case.Locative)])
-            yield return (form, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Day, ending));
+        (string Ending, Case Case)[] possessives =
+        [
+            ("", Case.Possessive), ("ның", Case.Genitive), ("на", Case.Dative), ("н", Case.Accusative), ("нда", Case.Locative), ("нан", Case.Ablative), ("ндағы", Case.Adjective),
+        ];
+        foreach (string possessive in (string[])["ы", "сы"])
+            foreach (var (ending, form) in possessives)
+            {
+                yield return (possessive + ending, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Day, form));
+                yield return (KazakhNoun.Soften(possessive + ending), new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Day, form));
+            }
+        foreach (string locative in (string[])["нде", "нда", "да", "де", "та", "те"])
+            yield return (locative, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Day, Case.Locative));
         foreach (string ablative in (string[])["дан", "ден", "тан", "тен", "нан", "нен"])
             yield return (ablative, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Case, Case.Ablative));
         foreach (string dative in (string[])["ға", "ге", "қа", "ке"])

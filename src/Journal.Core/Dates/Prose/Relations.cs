@@ -28,6 +28,8 @@ internal static class Relations
             return new Relation(Term.Until, at + 2, doubt);
         if (word.Term == Term.Not && phrases.Has(at + 1, Term.Earlier, tongue))
             return new Relation(Term.Since, at + 2, doubt);
+        if (word.Term == Term.Not && phrases.Has(at + 1, Term.To, Tongue.English) && word.Sense.Value == 1)
+            return new Relation(Term.Until, at + 2, doubt);
         if (word.Term == Term.Not && phrases[at + 1].Term == Term.Of)
             return new Relation(Term.Of, at + 2, doubt);
         // «С. 45» is a page.
@@ -77,7 +79,7 @@ internal static class Relations
             if (relation == Term.By && reading.Modifiers == FoundModifiers.By)
                 reading.First = reading.First with { Doubt = reading.First.Doubt | EdtfQualifier.Approximate };
         }
-        else if (reading.Case == Case.Ablative && reading.First.Unit is Unit.Year or Unit.Month or Unit.Day && !reading.IsRange)
+        else if (reading.Case == Case.Ablative && !reading.IsRange && word.Term != Term.Duration)
         {
             Open(ref reading, Term.Since);
         }

@@ -140,7 +140,7 @@ internal static class RussianGrammar
             return true;
         }
         RussianYears.Read(phrases, ref reading);
-        return !isSeason || reading.First.Source != YearSource.Missing;
+        return true;
     }
 
     // (209 до н. э. – 230 н. э.)

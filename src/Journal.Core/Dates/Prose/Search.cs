@@ -21,8 +21,9 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
     {
         var phrases = new Phrases(tokens, text);
         var lines = new ReferenceLines();
-        var bare = new BareYears(lines);
+        var bare = new BareYears();
         Span<Reading> readings = stackalloc Reading[Expressions.Most];
+        Span<Reading> others = stackalloc Reading[Expressions.Most];
         int depth = 0;
         sentence++;
         for (int i = 0; i < tokens.Length; i++)
@@ -38,7 +39,7 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
                 sentence++;
             if (!Starts.At(phrases, i))
                 continue;
-            int count = ReadBest(phrases, i, readings);
+            int count = ReadBest(phrases, i, readings, others);
             if (count == 0 && token.Kind == TokenKind.Number && bare.TryRead(phrases, i, out readings[0]))
                 count = 1;
             int next = i;
@@ -62,14 +63,13 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
     /// <summary>All dates of the text.</summary>
     public readonly ValueList<FoundDate> Finish() => found is null ? [] : found.ToValueList();
 
-    private readonly int ReadBest(in Phrases phrases, int index, Span<Reading> best)
+    private readonly int ReadBest(in Phrases phrases, int index, Span<Reading> best, Span<Reading> other)
     {
         if (phrases[index].Kind == TokenKind.NumericDate)
         {
             best[0] = NumericDates.Read(phrases, index);
             return 1;
         }
-        Span<Reading> other = stackalloc Reading[Expressions.Most];
         int count = 0;
         int end = 0;
         foreach (var tongue in (ReadOnlySpan<Tongue>)[Tongue.Kazakh, Tongue.Russian, Tongue.English])
@@ -89,6 +89,9 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
     {
         var whole = reading;
         if (running.Resolve(ref whole, sentence, out bool isPending) is not { } kind)
+            return false;
+        // A season by itself is weather; «весной и летом 1916 г.» lends it the year.
+        if (reading.First is { Unit: Unit.Season, Source: YearSource.Missing })
             return false;
         if (reading.IsBareMonth && reading.First.Source == YearSource.Missing && !BareMonths.IsDate(phrases, reading, kind))
             return false;

@@ -65,7 +65,9 @@ internal sealed record DateSpec(string Text, IReadOnlyList<ExpectedDate> Dates)
         FoundModifiers.Middle => "mid",
         FoundModifiers.FirstHalf => "half1",
         FoundModifiers.SecondHalf => "half2",
+        FoundModifiers.FirstQuarter => "quarter1",
         FoundModifiers.LastQuarter => "quarter4",
+        FoundModifiers.FirstThird => "third1",
         _ => modifier.ToString().ToLowerInvariant(),
     };
 }

@@ -39,7 +39,7 @@ public sealed class DatesCommandTests : IDisposable
         Assert.Equal(2, dates.GetArrayLength());
         Assert.Equal("193X", dates[0].GetProperty("edtf").GetString());
         Assert.Equal(["late", "by"], dates[0].GetProperty("modifiers").EnumerateArray().Select(word => word.GetString()));
-        Assert.Equal(25, dates[1].GetProperty("column").GetInt32());
+        Assert.Equal(26, dates[1].GetProperty("column").GetInt32());
         Assert.Equal(ExitStatus.Done, status);
     }
 
