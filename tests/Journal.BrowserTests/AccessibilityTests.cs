@@ -29,26 +29,25 @@ public sealed class AccessibilityTests(Sample sample, ITestOutputHelper output)
     [InlineData("en")]
     public async Task Every_page_is_accessible(string language)
     {
-        await using var window = await sample.Open();
-        Assert.Empty(await Violations(window, sample.In(language), All));
+        await using var window = await sample.Open(new() { ViewportSize = new() { Width = 1440, Height = 800 } });
+        PageFaults.None(await Violations(window, sample.In(language), All));
     }
 
     [Fact]
     public async Task Every_layout_is_legible_in_the_dark()
     {
         await using var window = await sample.Open(new() { ColorScheme = ColorScheme.Dark });
-        Assert.Empty(await Violations(window, sample.OneOfEachLayout(), Colours));
+        PageFaults.None(await Violations(window, sample.OneOfEachLayout().Where(p => p.Language == sample.Languages[0]), Colours));
     }
 
     [Theory]
     [InlineData(360, ColorScheme.Light)]
     [InlineData(360, ColorScheme.Dark)]
-    [InlineData(1440, ColorScheme.Light)]
     [InlineData(1440, ColorScheme.Dark)]
     public async Task Articles_and_indexes_are_accessible_on_small_and_large_screens(int width, ColorScheme colours)
     {
         await using var window = await sample.Open(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = colours });
-        Assert.Empty(await Violations(window, sample.OneOfEachLayout().Where(p => p.Layout is "article" or "index"), All));
+        PageFaults.None(await Violations(window, sample.OneOfEachLayout().Where(p => p.Layout is "article" or "index"), All));
     }
 
     [Theory]
