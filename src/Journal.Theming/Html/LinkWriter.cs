@@ -43,7 +43,9 @@ internal static class LinkWriter
         output.Write("<a"u8);
         output.Attribute("href"u8, Resolve(state.Setting, link.Target));
         output.Attribute("title"u8, link.Title);
-        AttributeWriter.Write(state, link.Attributes);
+        // On paper an address is printed behind the words of a link; one that is written out needs no second.
+        bool isWrittenOut = link.Content is [TextInline only] && only.Text == link.Target;
+        AttributeWriter.Write(state, link.Attributes, isWrittenOut ? "address" : null);
         output.Write(">"u8);
         state.InLink = true;
         InlineWriter.Write(state, link.Content);
