@@ -78,6 +78,7 @@ public sealed class Vocabulary
 
     private static TextLabels TextLabelsOf(Vocabulary words) => new()
     {
+        Language = words.Language,
         Notes = words.Say("notes"),
         References = words.Say("references"),
         NoteMark = words.Say("note_mark"),
@@ -85,6 +86,14 @@ public sealed class Vocabulary
         NoteReturnNth = words.Say("note_return_nth"),
         ReferenceReturn = words.Say("reference_return"),
         ReferenceReturnNth = words.Say("reference_return_nth"),
+        ReferenceRepeats = words.Say("reference_repeats"),
+        ReferenceCandidates = words.Say("reference_candidates"),
+        ReferenceAgain = words.Say("reference_again"),
+        ReferenceTwin = words.Say("reference_twin"),
+        ReferenceFirst = words.Say("reference_first"),
+        CitedWorks = words.Say("cited_works_link"),
+        Page = words.Say("page_short"),
+        Pages = words.Say("pages_short"),
         TableRegion = words.Say("table_region"),
         Correction = words.Say("container_correction"),
         Retraction = words.Say("container_retraction"),

@@ -1,6 +1,9 @@
 namespace Journal.Core.References;
 
-/// <summary>Finds the day on which a web page was seen: <c>(дата обращения: 12.03.2019)</c>, <c>қаралған күні: …</c>, <c>Accessed March 3, 2019</c>.</summary>
+/// <summary>
+/// Finds the day on which a web page was seen: <c>(дата обращения: 12.03.2019)</c>, <c>қаралған күні: …</c>,
+/// <c>Accessed March 3, 2019</c>.
+/// </summary>
 internal static class AccessDates
 {
     private const int FarthestDate = 8;
@@ -27,7 +30,8 @@ internal static class AccessDates
     private static bool Announces(EntryTokens tokens, int index) => tokens[index].Lower switch
     {
         "обращения" or "доступа" => tokens.Is(index - 1, "дата") || tokens.Is(index - 2, "дата"),
-        "қаралған" or "қаралды" or "жүгінген" or "кірген" or "қолжетімді" or "просмотрено" or "просмотра" or "accessed" or "retrieved" or "visited" or "viewed" => true,
+        "қаралған" or "қаралды" or "жүгінген" or "кірген" or "қолжетімді" or "просмотрено" or "просмотра" or "accessed" or "retrieved"
+            or "visited" or "viewed" => true,
         "access" => tokens.Is(index - 1, "of") || tokens.Is(index + 1, "date"),
         "өтініш" or "жүгіну" or "қарау" or "қатынау" => tokens.Is(index + 1, "күні") || tokens.Is(index + 1, "уақыты"),
         _ => false,

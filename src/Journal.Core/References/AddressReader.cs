@@ -30,7 +30,8 @@ internal static class AddressReader
     }
 
     private static bool StartsHere(string text, int at) =>
-        char.IsAsciiLetterOrDigit(text[at]) && (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '@' or '.' or '-' or '_' or '/'));
+        char.IsAsciiLetterOrDigit(text[at])
+            && (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '@' or '.' or '-' or '_' or '/'));
 
     private static PrintedAddress? ReadAt(string text, int at)
     {

@@ -93,7 +93,8 @@ public sealed class AuthorYearGrammar
         for (int i = from; i < year; i++)
         {
             bool fits = tokens.IsCapitalised(i) || tokens.IsDash(i)
-                || tokens[i].Lower is "," or "." or "&" or "and" or "и" or "және" or "мен" or "пен" or "бен" or "et" or "al" or "др" or "т" or "б" or "van" or "von" or "de" or "der";
+                || tokens[i].Lower is "," or "." or "&" or "and" or "и" or "және" or "мен" or "пен" or "бен" or "et" or "al" or "др"
+                or "т" or "б" or "van" or "von" or "de" or "der";
             if (!fits)
                 return false;
         }

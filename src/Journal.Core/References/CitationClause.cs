@@ -36,7 +36,8 @@ internal sealed class CitationClause(EntryTokens tokens, CitationDraft draft, bo
     private bool ReadRepeat(int at, int behind, int to)
     {
         var locator = LocatorReader.All(tokens, behind, to, bare: true);
-        if (!RepeatReader.Follows(tokens, Math.Min(behind, to)) || (locator is null && tokens.IsLowercase(at) && tokens[at].Lower is not ("ibid" or "ibidem" or "loc")))
+        if (!RepeatReader.Follows(tokens, Math.Min(behind, to))
+            || (locator is null && tokens.IsLowercase(at) && tokens[at].Lower is not ("ibid" or "ibidem" or "loc")))
             return false;
         draft.Repeat(TextRange.Between(tokens[at].Start, tokens[behind - 1].End), locator);
         return true;
@@ -53,7 +54,8 @@ internal sealed class CitationClause(EntryTokens tokens, CitationDraft draft, bo
             return -1;
         int behind = at + 1;
         // Lists numbered 1.1, 1.2 and entries numbered 12a, where there are such.
-        if ((tokens.Is(behind, ".") && tokens.IsNumber(at + 2) && AddIfKnown(at, at + 3)) || (tokens.IsJoined(behind) && tokens.IsWord(behind) && AddIfKnown(at, at + 2)))
+        if ((tokens.Is(behind, ".") && tokens.IsNumber(at + 2) && AddIfKnown(at, at + 3))
+            || (tokens.IsJoined(behind) && tokens.IsWord(behind) && AddIfKnown(at, at + 2)))
             return tokens.Is(behind, ".") ? at + 3 : at + 2;
         if (tokens.IsWord(behind) && tokens.IsJoined(behind))
             return -1;

@@ -16,20 +16,26 @@ public sealed class CitationGrammar
     private readonly int highest;
 
     /// <summary>Makes the grammar of one article.</summary>
-    /// <param name="numbers">The numbers and keys of its references. Where one of them has a point (<c>1.1</c>), <c>[1.1]</c> is that reference.</param>
-    /// <param name="hasBarePages">Whether the article cites pages by bare numbers elsewhere (see <see cref="CitesBarePage"/>): then <c>[1, 3]</c> is ambiguous.</param>
+    /// <param name="numbers">
+    /// The numbers and keys of its references. Where one of them has a point (<c>1.1</c>), <c>[1.1]</c> is that reference.
+    /// </param>
+    /// <param name="hasBarePages">
+    /// Whether the article cites pages by bare numbers elsewhere (see <see cref="CitesBarePage"/>): then <c>[1, 3]</c> is ambiguous.
+    /// </param>
     public CitationGrammar(IReadOnlySet<string> numbers, bool hasBarePages = false)
     {
         ArgumentNullException.ThrowIfNull(numbers);
         this.numbers = numbers;
         this.hasBarePages = hasBarePages;
-        highest = numbers.Select(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out int v) ? v : 0).DefaultIfEmpty().Max();
+        highest = numbers.Select(n => Math.Max(ValueOf(n), 0)).DefaultIfEmpty().Max();
     }
 
     /// <summary>The highest number of the references; 0 where they have keys only.</summary>
     public int Highest => highest;
 
-    /// <summary>Whether a bracket cites a page by a bare number that cannot be a reference: <c>3, 188</c> in an article of fifteen references.</summary>
+    /// <summary>
+    /// Whether a bracket cites a page by a bare number that cannot be a reference: <c>3, 188</c> in an article of fifteen references.
+    /// </summary>
     /// <param name="inside">The characters between the brackets.</param>
     public bool CitesBarePage(ReadOnlySpan<char> inside)
     {

@@ -17,7 +17,9 @@ public enum CitationOutcome
     /// <summary>It begins like a citation but goes on otherwise.</summary>
     Malformed,
 
-    /// <summary>A bare number that may be a page or a reference and was taken for a page, or <c>Там же</c> behind a citation of several works.</summary>
+    /// <summary>
+    /// A bare number that may be a page or a reference and was taken for a page, or <c>Там же</c> behind a citation of several works.
+    /// </summary>
     Ambiguous,
 
     /// <summary><c>[Там же. С. 15]</c> without a citation before it.</summary>

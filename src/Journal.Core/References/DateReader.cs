@@ -22,7 +22,8 @@ internal static class DateReader
     /// <summary>Whether a token is a year of four digits.</summary>
     /// <param name="tokens">The entry.</param>
     /// <param name="index">The token.</param>
-    public static bool IsYear(EntryTokens tokens, int index) => tokens[index].Length == 4 && tokens.Value(index) is >= FirstYear and <= LastYear;
+    public static bool IsYear(EntryTokens tokens, int index) =>
+        tokens[index].Length == 4 && tokens.Value(index) is >= FirstYear and <= LastYear;
 
     /// <summary>Finds the dates of an entry in its order.</summary>
     /// <param name="tokens">The entry.</param>
@@ -45,7 +46,8 @@ internal static class DateReader
     /// <param name="next">The first token behind it.</param>
     public static PrintedDate? At(EntryTokens tokens, int index, out int next)
     {
-        var date = InFigures(tokens, index, out next) ?? YearFirst(tokens, index, out next) ?? DayFirst(tokens, index, out next) ?? MonthFirst(tokens, index, out next);
+        var date = InFigures(tokens, index, out next) ?? YearFirst(tokens, index, out next) ?? DayFirst(tokens, index, out next)
+            ?? MonthFirst(tokens, index, out next);
         return date is { } found
             ? found with { Range = TextRange.Between(tokens[index].Start, tokens[next - 1].End) }
             : null;
@@ -144,5 +146,6 @@ internal static class DateReader
         return tokens[next].Lower is "г" or "ж" ? (tokens.Is(next + 1, ".") ? next + 2 : next + 1) : next;
     }
 
-    private static bool IsDay(int day, int month) => month is >= 1 and <= 12 && day >= 1 && day <= (month == 2 ? 29 : month is 4 or 6 or 9 or 11 ? 30 : 31);
+    private static bool IsDay(int day, int month) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= (month == 2 ? 29 : month is 4 or 6 or 9 or 11 ? 30 : 31);
 }

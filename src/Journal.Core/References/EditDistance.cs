@@ -1,6 +1,8 @@
 namespace Journal.Core.References;
 
-/// <summary>Compares strings by the letters that have to be put in, left out or exchanged (Levenshtein 1965), in a band as wide as the limit.</summary>
+/// <summary>
+/// Compares strings by the letters that have to be put in, left out or exchanged (Levenshtein 1965), in a band as wide as the limit.
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>Whether at most so many changes lead from one string to the other.</summary>

@@ -78,8 +78,19 @@ internal static class EntryKind
             return false;
         bool named = Any(tokens, 0, Math.Min(titleEnd, 4), KindWords.IsLaw);
         return named
-            ? PublisherReader.Find(tokens, 0) is null || entry.Dates.Count > 0 || tokens.IsWord(0) && KindWords.IsLaw(tokens[0].Lower)
-            : Any(tokens, 0, titleEnd, KindWords.IsLaw) && PublisherReader.Find(tokens, 0) is null && entry.Numbers.Volume is null && entry.Pages.Locator is null;
+            ? PublisherReader.Find(tokens, 0) is null || entry.Dates.Count > 0 || NamesItself(tokens)
+            : Any(tokens, 0, titleEnd, KindWords.IsLaw) && PublisherReader.Find(tokens, 0) is null && entry.Numbers.Volume is null
+            && entry.Pages.Locator is null;
+    }
+
+    // A code printed as a book: "Конституция …", and in Kazakh with the word at the end: "… Азаматтық кодексі."
+    private static bool NamesItself(EntryTokens tokens)
+    {
+        int end = 0;
+        while (end < tokens.Count && !tokens.Is(end, "."))
+            end++;
+        return (tokens.IsWord(0) && KindWords.IsLaw(tokens[0].Lower))
+            || (end < tokens.Count && tokens.IsWord(end - 1) && KindWords.IsLaw(tokens[end - 1].Lower));
     }
 
     private static bool IsNewspaper(EntryFindings entry, int host)
@@ -97,6 +108,10 @@ internal static class EntryKind
             return dated || host >= 0 || title.Contains("газет", StringComparison.Ordinal) || entry.Head.Names.Count == 0;
         if (dated && KindWords.NamesNewspaper(tokens.Text.ToLowerInvariant()) && PublisherReader.Find(tokens, from) is null)
             return true;
+        // "Астана, 2012 ж. 14 желтоқсан" behind a title is place and day of a document.
+        int day = dated ? tokens.At(entry.Dates.Find(d => d.Month > 0).Range.Start) : 0;
+        if (tokens.Is(day - 1, ",") && Enumerable.Range(from, Math.Max(day - from, 0)).Any(i => tokens.Is(i, ".") || tokens.Is(i, "»")))
+            return false;
         // A short title, a year and a day: "Жетісу. – 1998. – 3 мамыр".
         return dated && !entry.HasAddress && to - from <= LongestNewspaperTitle && (host >= 0 || entry.Head.Names.Count == 0)
             && PublisherReader.Find(tokens, from) is null;
@@ -105,7 +120,8 @@ internal static class EntryKind
     private static bool IsArticle(EntryFindings entry, int host)
     {
         var tokens = entry.Tokens;
-        bool printed = entry.Pages.Locator is not null || entry.Numbers.Issue is not null || entry.Numbers.Volume is not null || PublisherReader.Find(tokens, 0) is not null;
+        bool printed = entry.Pages.Locator is not null || entry.Numbers.Issue is not null || entry.Numbers.Volume is not null
+            || PublisherReader.Find(tokens, 0) is not null;
         if (host >= 0)
             return printed || !entry.HasAddress;
         if (entry.Numbers.Issue is not null || entry.HasDoi)

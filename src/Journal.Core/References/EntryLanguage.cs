@@ -52,7 +52,13 @@ internal static class EntryLanguage
         {
             if (!tokens.Is(i, "in") || tokens[i - 1].Lower is not ("[" or "("))
                 continue;
-            string? language = tokens[i + 1].Lower switch { "russian" or "russ" => "ru-Latn", "kazakh" or "kaz" => "kk-Latn", "chinese" => "zh-Latn", _ => null };
+            string? language = tokens[i + 1].Lower switch
+            {
+                "russian" or "russ" => "ru-Latn",
+                "kazakh" or "kaz" => "kk-Latn",
+                "chinese" => "zh-Latn",
+                _ => null,
+            };
             if (language is not null)
                 return LanguageTag.Parse(language);
         }
@@ -62,7 +68,8 @@ internal static class EntryLanguage
     private static int EndOfTitle(EntryTokens tokens, int head)
     {
         for (int i = head + 1; i < tokens.Count; i++)
-            if ((tokens.Is(i, ".") && (tokens.IsDash(i + 1) || (tokens[i + 1].AfterSpace && tokens[i - 1].Length > 3))) || tokens.Match(i, "/", "/"))
+            if ((tokens.Is(i, ".") && (tokens.IsDash(i + 1) || (tokens[i + 1].AfterSpace && tokens[i - 1].Length > 3)))
+                || tokens.Match(i, "/", "/"))
                 return i;
         return tokens.Count;
     }
@@ -89,7 +96,8 @@ internal static class EntryLanguage
                 range++;
             bool isSkipped = range < skipped.Count && skipped[range].Contains(tokens[i].Start);
             // An e-mail address has no language.
-            isSkipped |= tokens.Is(i - 1, "@") || tokens.Is(i + 1, "@") || (tokens.Is(i - 1, ".") && tokens.IsJoined(i) && tokens.IsLowercase(i));
+            isSkipped |= tokens.Is(i - 1, "@") || tokens.Is(i + 1, "@")
+                || (tokens.Is(i - 1, ".") && tokens.IsJoined(i) && tokens.IsLowercase(i));
             if (tokens.IsWord(i) && !isSkipped && !(tokens[i].Length == 1 && tokens.IsCapitalised(i)))
                 words.Add(tokens[i].Lower);
         }

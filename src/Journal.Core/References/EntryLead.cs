@@ -1,11 +1,14 @@
 namespace Journal.Core.References;
 
-/// <summary>Skips the words that lead to a reference and are no part of it: <c>См.:</c>, <c>Қараңыз:</c>, <c>See also</c>, <c>Цит. по:</c>.</summary>
+/// <summary>
+/// Skips the words that lead to a reference and are no part of it: <c>См.:</c>, <c>Қараңыз:</c>, <c>See also</c>, <c>Цит. по:</c>.
+/// </summary>
 internal static class EntryLead
 {
     private static readonly string[][] Leads =
     [
-        ["см", ".", "также"], ["см", ".", "об", "этом"], ["см", "."], ["см"], ["смотри"], ["ср", "."], ["цит", ".", "по"], ["цитируется", "по"], ["подробнее", "см", "."], ["напр", "."],
+        ["см", ".", "также"], ["см", ".", "об", "этом"], ["см", "."], ["см"], ["смотри"], ["ср", "."], ["цит", ".", "по"],
+        ["цитируется", "по"], ["подробнее", "см", "."], ["напр", "."],
         ["қараңыз"], ["қара"], ["қар", "."], ["келтірілген"], ["алынған", "дереккөз"], ["салыстырыңыз"],
         ["see", "also"], ["see"], ["cf", "."], ["quoted", "in"], ["cited", "in"], ["qtd", ".", "in"], ["e", ".", "g", "."],
     ];

@@ -34,7 +34,8 @@ internal readonly record struct EntryNumbers(Printed<string>? Volume, Printed<st
         if (!isWord || !tokens.IsNumber(number))
             return null;
         int end = number + 1;
-        while ((tokens.IsDash(end) || tokens[end].Lower is "/") && tokens.IsJoined(end) && tokens.IsJoined(end + 1) && !IsMark(tokens, end + 1))
+        while ((tokens.IsDash(end) || tokens[end].Lower is "/") && tokens.IsJoined(end) && tokens.IsJoined(end + 1)
+            && !IsMark(tokens, end + 1))
             end += 2;
         if (tokens.Is(end, "(") && tokens.IsNumber(end + 1) && tokens.Is(end + 2, ")") && !DateReader.IsYear(tokens, end + 1))
             end += 3;
@@ -53,7 +54,8 @@ internal readonly record struct EntryNumbers(Printed<string>? Volume, Printed<st
         if (tokens[index].Lower is not ("т" or "том" or "vol" or "volume" or "кн"))
             return null;
         int number = tokens.Is(index + 1, ".") ? index + 2 : index + 1;
-        bool roman = tokens.IsWord(number) && tokens[number].Lower.All(c => c is 'i' or 'v' or 'x' or 'і' or 'х') && tokens.IsCapitalised(number);
+        bool roman = tokens.IsWord(number) && tokens[number].Lower.All(c => c is 'i' or 'v' or 'x' or 'і' or 'х')
+            && tokens.IsCapitalised(number);
         return tokens.IsNumber(number) || roman ? Print(tokens, number, number + 1) : null;
     }
 

@@ -15,7 +15,8 @@ internal static class EntryReader
         var tokens = EntryTokens.Of(Blank(start, links));
         var repeat = RepeatReader.Read(tokens);
         int lead = EntryLead.Skip(tokens, 0);
-        var head = repeat?.Kind is null or RepeatKind.OpCit or RepeatKind.ShortTitle ? AuthorsReader.Read(tokens, lead) : new EntryHead([], lead);
+        bool hasHead = repeat?.Kind is null or RepeatKind.OpCit or RepeatKind.ShortTitle;
+        var head = hasHead ? AuthorsReader.Read(tokens, lead) : new EntryHead([], lead);
         var access = AccessDates.Read(tokens);
         var dates = DateReader.Read(tokens).FindAll(d => access?.Range.Contains(d.Range.Start) != true);
         var works = EntryWorks.Split(tokens);
@@ -23,7 +24,7 @@ internal static class EntryReader
         var numbers = EntryNumbers.Read(tokens, head.End);
         var found = new EntryFindings(
             tokens, head, dates, pages, numbers, addresses.Exists(a => a.Doi is null), addresses.Exists(a => a.Doi is not null));
-        var kind = repeat is null or { Kind: RepeatKind.Idem } ? EntryKind.Of(found) : ReferenceKind.Other;
+        var kind = repeat is null or { Kind: RepeatKind.Idem, Title: not null } ? EntryKind.Of(found) : ReferenceKind.Other;
         var entry = new ReferenceEntry
         {
             Text = text,
@@ -58,7 +59,9 @@ internal static class EntryReader
         return entry with
         {
             Year = year,
-            NewspaperIssue = entry.Kind == ReferenceKind.Newspaper && date.Month > 0 ? NewspaperIssue(found.Tokens, found.Head, year?.Value ?? date.Year, date) : null,
+            NewspaperIssue = entry.Kind == ReferenceKind.Newspaper && date.Month > 0
+                ? NewspaperIssue(found.Tokens, found.Head, year?.Value ?? date.Year, date)
+                : null,
             Date = date.Month == 0 || repeats ? null : new Printed<string>(date.Range.In(entry.Text), date.Range),
             Title = repeats ? null : EntryTitle.Read(found.Tokens, titleStart, [.. links, .. Ranges(entry.Locator)]),
         };
@@ -68,7 +71,8 @@ internal static class EntryReader
     private static string NewspaperIssue(EntryTokens tokens, EntryHead head, int year, PrintedDate date)
     {
         int host = EntryKind.HostOf(tokens);
-        var words = Enumerable.Range(0, tokens.Count).Skip(host < 0 ? head.End : host + 2).TakeWhile(i => !tokens.IsNumber(i)).Where(tokens.IsWord);
+        int first = host < 0 ? head.End : host + 2;
+        var words = Enumerable.Range(0, tokens.Count).Skip(first).TakeWhile(i => !tokens.IsNumber(i)).Where(tokens.IsWord);
         return string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', words.Select(i => tokens[i].Lower))} {year}-{date.Month}-{date.Day}");
     }
 

@@ -50,10 +50,15 @@ internal static class EntryTitle
         var token = tokens[index];
         if (token.Lower is "/" or "[" or "<" && token.AfterSpace)
             return true;
-        if (token.Lower is "(" && tokens.IsCapitalised(index + 1) && (tokens.Is(index + 2, ":") || tokens.Match(index + 2, ",")) && token.AfterSpace)
+        if (tokens[index - 1].Lower is "?" or "!" && token.AfterSpace && tokens.IsCapitalised(index))
+            return true;
+        if (token.Lower is "(" && tokens.IsCapitalised(index + 1) && (tokens.Is(index + 2, ":") || tokens.Match(index + 2, ","))
+            && token.AfterSpace)
             return true;
         if (token.Lower is ".")
-            return tokens.IsDash(index + 1) || (tokens[index + 1].AfterSpace && !IsAbbreviation(tokens, index) && !tokens.IsLowercase(index + 1)) || index + 1 >= tokens.Count;
+            return tokens.IsDash(index + 1)
+                || (tokens[index + 1].AfterSpace && !IsAbbreviation(tokens, index) && !tokens.IsLowercase(index + 1))
+                || index + 1 >= tokens.Count;
         // "… positions - М., 1897": a dash before a place is the end of an area.
         return tokens.IsDash(index) && token.AfterSpace && tokens[index + 1].AfterSpace && PublisherReader.IsAt(tokens, index + 1);
     }

@@ -29,7 +29,8 @@ internal static class EntryWorks
         bool quoted = tokens[from].Lower is "«" or "“" or "\"";
         if (!tokens.IsCapitalised(from) && !quoted)
             return false;
-        if (LocatorWords.Before(tokens[from].Lower) is not null && (tokens.Is(from + 1, ".") || tokens.IsNumber(from + 1)) && tokens.IsNumber(from + 2))
+        if (LocatorWords.Before(tokens[from].Lower) is not null && (tokens.Is(from + 1, ".") || tokens.IsNumber(from + 1))
+            && tokens.IsNumber(from + 2))
             return false;
         if (LocatorReader.All(tokens, from + 1, to, bare: false) is not null)
             return true;

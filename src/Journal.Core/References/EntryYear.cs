@@ -70,7 +70,8 @@ internal static class EntryYear
 
     // "Д. 1902", "1902-іс"
     private static bool IsShelfMark(EntryTokens tokens, int index) =>
-        (tokens.Is(index - 1, ".") && tokens[index - 2].Length is 1 or 2) || tokens.Is(index - 1, "№") || (tokens.IsDash(index + 1) && tokens.IsWord(index + 2));
+        (tokens.Is(index - 1, ".") && tokens[index - 2].Length is 1 or 2) || tokens.Is(index - 1, "№")
+            || (tokens.IsDash(index + 1) && tokens.IsWord(index + 2));
 
     private static bool Opens(EntryTokens tokens, int index) =>
         tokens[index].Lower is "," or "." or "(" or ":" or ";" or "]" or "©" || (tokens.IsDash(index) && tokens[index].AfterSpace)

@@ -5,34 +5,48 @@ namespace Journal.Core.References;
 /// <summary>Words that show what kind of work an entry describes.</summary>
 internal static class KindWords
 {
+    // Words that keep their beginning through the cases.
     private static readonly string[] LawStems =
     [
-        "указ", "закон", "постановлен", "конституци", "кодекс", "договор", "соглашен", "деклараци", "конвенци", "ратификаци", "протокол", "распоряжен", "устав", "резолюци", "меморандум",
-        "заңы", "жарлығ", "қаулы", "конституцияс", "шарт", "келісім", "декларация", "өкім", "ережес",
-        "treat", "law", "decree", "convention", "constitution", "declaration", "resolution", "protocol", "agreement", "act", "code", "memorandum", "charter",
+        "постановлен", "конституци", "договор", "соглашен", "деклараци", "конвенци", "ратификаци", "протокол", "распоряжен", "резолюци",
+        "меморандум",
+        "жарлығ", "қаулысы", "келісім", "ережесі",
+        "treaty", "treaties", "decree", "convention", "constitution", "declaration", "resolution", "protocol", "agreement",
+        "memorandum", "charter",
     ];
 
-    private static readonly FrozenSet<string> LawWordsWithEndings = Set("указ указа закон закона законы заң заңы заңдары law laws act acts code codes treaty treaties устав устава кодекс кодекса кодексі");
+    private static readonly FrozenSet<string> LawWords = Set(
+        "указ указа указы указом закон закона законы кодекс кодекса устав устава заң заңы заңдары кодексі қаулы шарт шарты "
+        + "шартының жарғы жарғысы "
+        + "law laws act acts code codes");
 
     private static readonly FrozenSet<string> Speeches = Set(
-        "выступление выступления речь доклад послание обращение тезисы сөйлеген сөзі баяндамасы баяндама жолдауы жолдау үндеуі speech statement remarks address lecture message");
+        "выступление выступления речь доклад послание обращение тезисы сөйлеген сөзі баяндамасы баяндама жолдауы жолдау үндеуі "
+        + "speech statement remarks address lecture message");
 
-    private static readonly FrozenSet<string> Collections = Set("сборник сб жинақ жинағы collection хрестоматия хрестоматиясы словарь сөздік энциклопедия комментарий комментарии түсініктеме");
+    private static readonly FrozenSet<string> Collections = Set(
+        "сборник сб жинақ жинағы collection хрестоматия хрестоматиясы словарь сөздік энциклопедия комментарий комментарии "
+        + "түсініктеме");
 
-    private static readonly string[] Archives = ["архив", "мұрағат", "archive", "қор", "цга", "омм", "авпри", "ргада", "гарф", "ргиа", "ргвиа", "апрк", "цгарк", "рғкма", "орталық мемлекеттік мұрағат"];
+    private static readonly string[] Archives =
+    [
+        "архив", "мұрағат", "archive", "цга", "омм", "авпри", "ргада", "гарф", "ргиа", "ргвиа", "апрк", "цгарк",
+    ];
 
     private static readonly string[] Newspapers =
     [
-        "газет", "егемен", "жас алаш", "казахстанская правда", "казправда", "известия", "правда", "ана тілі", "айқын", "алаш айнасы", "литер", "экспресс к", "труд", "новая газета", "независимая газета",
-        "коммерсант", "аргументы и факты", "жетісу", "социалистік қазақстан", "социалды қазақстан", "қазақ әдебиеті", "түркістан", "заман-қазақстан", "newspaper", "the times", "new york times", "washington post", "guardian",
+        "газет", "егемен", "жас алаш", "казахстанская правда", "казправда", "известия", "правда", "ана тілі", "айқын", "алаш айнасы",
+        "литер", "экспресс к", "труд", "новая газета", "независимая газета",
+        "коммерсант", "аргументы и факты", "жетісу", "социалистік қазақстан", "социалды қазақстан", "қазақ әдебиеті", "түркістан",
+        "заман-қазақстан", "newspaper", "the times", "new york times", "washington post", "guardian",
         "financial times", "жэньминь жибао", "daily",
     ];
 
     /// <summary>Whether a word names an act: a law, decree, treaty, declaration.</summary>
     /// <param name="lower">The word in small letters.</param>
     public static bool IsLaw(string lower) =>
-        LawWordsWithEndings.Contains(lower) || Array.Exists(LawStems, s => s.Length > 5 && lower.StartsWith(s, StringComparison.Ordinal) && lower.Length <= s.Length + 5)
-        || lower is "шарт" or "шарты" or "указом" or "жарғысы" or "жарғы" or "указы" or "шартының";
+        LawWords.Contains(lower)
+        || Array.Exists(LawStems, s => lower.StartsWith(s, StringComparison.Ordinal) && lower.Length <= s.Length + 5);
 
     /// <summary>Whether a word names a speech.</summary>
     /// <param name="lower">The word in small letters.</param>
@@ -45,11 +59,13 @@ internal static class KindWords
     /// <summary>Whether a word belongs to a thesis: <c>дис.</c>, <c>автореф.</c>, <c>dissertation</c>.</summary>
     /// <param name="lower">The word in small letters.</param>
     public static bool IsThesis(string lower) =>
-        lower is "дис" or "дисс" or "автореф" or "диссертация" or "диссертациясы" or "авторефераты" or "автореферат" or "dissertation" or "thesis" or "diss";
+        lower is "дис" or "дисс" or "автореф" or "диссертация" or "диссертациясы" or "авторефераты" or "автореферат" or "dissertation"
+            or "thesis" or "diss";
 
     /// <summary>Whether a word names an archive.</summary>
     /// <param name="lower">The word in small letters.</param>
-    public static bool IsArchive(string lower) => Array.Exists(Archives, a => lower == a || (a.Length > 5 && lower.StartsWith(a, StringComparison.Ordinal)));
+    public static bool IsArchive(string lower) =>
+        Array.Exists(Archives, a => lower == a || (a.Length > 4 && lower.StartsWith(a, StringComparison.Ordinal)));
 
     /// <summary>Whether a text names a newspaper.</summary>
     /// <param name="lower">The text in small letters.</param>
@@ -58,7 +74,8 @@ internal static class KindWords
         foreach (string name in Newspapers)
         {
             int at = lower.IndexOf(name, StringComparison.Ordinal);
-            if (at >= 0 && (at == 0 || !char.IsLetter(lower[at - 1])) && (name == "газет" || at + name.Length == lower.Length || !char.IsLetter(lower[at + name.Length]) || name == "егемен"))
+            if (at >= 0 && (at == 0 || !char.IsLetter(lower[at - 1]))
+                && (name == "газет" || at + name.Length == lower.Length || !char.IsLetter(lower[at + name.Length]) || name == "егемен"))
                 return true;
         }
         return false;

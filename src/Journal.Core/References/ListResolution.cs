@@ -104,7 +104,8 @@ internal sealed class ListResolution(IReadOnlyList<ReferenceItem> items, int sta
         if (entry.Authors.Count == 0 || entry.Year is not null || entry.Locator is null || entry.Title is not { } title)
             return null;
         string folded = ShortTitles.Fold(title.Value);
-        var found = folded.Length < ShortTitles.Shortest ? [] : authors.Find(entry.Authors[0], 2, w => At(w).Entry.Year is not null && ShortTitles.Begins(At(w).Entry, folded));
+        var found = folded.Length < ShortTitles.Shortest ? []
+            : authors.Find(entry.Authors[0], 2, w => At(w).Entry.Year is not null && ShortTitles.Begins(At(w).Entry, folded));
         return found.Count == 1 ? PointTo(self, At(found[0])) : null;
     }
 
@@ -200,7 +201,8 @@ internal sealed class ListResolution(IReadOnlyList<ReferenceItem> items, int sta
         var target = At(self.Repeats!.Value.Index);
         if (target.Work is null && target.Repeats is { } further && further.Index > index)
             target = At(further.Index);
-        resolved[index - start] = target.Work is null ? Unresolved(self, report: true) : PointTo(self, target) with { Repeats = self.Repeats, Locator = self.Locator };
+        resolved[index - start] = target.Work is null ? Unresolved(self, report: true) : PointTo(self, target)
+            with { Repeats = self.Repeats, Locator = self.Locator };
     }
 
     private static bool IsReadable(ResolvedReference reference) => reference.Entry.Text.Any(char.IsLetter);

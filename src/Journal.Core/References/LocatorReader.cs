@@ -66,23 +66,30 @@ internal static class LocatorReader
         for (int i = from; i < to;)
         {
             var item = WordFirst(tokens, i, out int next) ?? NumberFirst(tokens, i, out next, out _);
-            // A number behind another word counts something else: "ескерту 5".
-            if (item is null && bare && found is null && tokens.IsNumber(i) && (i == from || !tokens.IsWord(i - 1) || tokens.Is(i - 1, "at")))
-                item = Bare(tokens, i, out next);
             if (item?.Unit == LocatorUnit.Volume)
                 volume ??= item;
             else
                 found ??= item;
             i = item is null ? i + 1 : next;
         }
+        found ??= bare ? Bare(tokens, from, to) : null;
         found ??= Throughout(tokens, from, to);
         return found is null || volume is null ? found ?? volume : found with { Volume = volume.Value };
     }
 
-    private static Locator? Bare(EntryTokens tokens, int index, out int next)
+    // The first number that counts nothing else: not "ескерту 5", "Д. 15", "3-іс" or the volume.
+    private static Locator? Bare(EntryTokens tokens, int from, int to)
     {
-        string? value = PageNumbers.Read(tokens, index, out next);
-        return value is null ? null : new Locator(LocatorUnit.Page, value, TextRange.Between(tokens[index].Start, tokens[next - 1].End));
+        for (int i = from; i < to; i++)
+        {
+            bool named = (tokens.IsWord(i - 1) && !tokens.Is(i - 1, "at"))
+                || (tokens.Is(i - 1, ".") && tokens.IsWord(i - 2) && tokens[i - 2].Length < 4);
+            bool counts = tokens.IsDash(i + 1) && tokens.IsWord(i + 2);
+            if (!tokens.IsNumber(i) || (i > from && named) || counts || PageNumbers.Read(tokens, i, out int next) is not { } value)
+                continue;
+            return new Locator(LocatorUnit.Page, value, TextRange.Between(tokens[i].Start, tokens[next - 1].End));
+        }
+        return null;
     }
 
     private static Locator? Throughout(EntryTokens tokens, int from, int to)

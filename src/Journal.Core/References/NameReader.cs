@@ -9,10 +9,14 @@ internal static class NameReader
 
     private static readonly string[] SurnameEndings =
     [
-        "ов", "ев", "ёв", "ова", "ева", "ёва", "ский", "ская", "цкий", "цкая", "ин", "ина", "ын", "ына", "енко", "ұлы", "қызы", "улы", "кызы", "баев", "заде", "швили", "янц", "ян",
+        "ов", "ев", "ёв", "ова", "ева", "ёва", "ский", "ская", "цкий", "цкая", "ин", "ина", "ын", "ына", "енко", "ұлы", "қызы", "улы",
+        "кызы", "баев", "заде", "швили", "янц", "ян",
     ];
 
-    private static readonly string[] Particles = ["ван", "фон", "де", "дер", "ди", "да", "van", "von", "de", "der", "den", "di", "da", "la", "le", "al", "el", "ibn", "ибн", "аль"];
+    private static readonly string[] Particles =
+    [
+        "ван", "фон", "де", "дер", "ди", "да", "van", "von", "de", "der", "den", "di", "da", "la", "le", "al", "el", "ibn", "ибн", "аль",
+    ];
 
     /// <summary>Reads the name that begins at a token.</summary>
     /// <param name="tokens">The entry.</param>
@@ -20,7 +24,8 @@ internal static class NameReader
     /// <param name="isFirst">Whether no other name stands before it: forms without initials are names only there.</param>
     /// <param name="next">The first token behind the name.</param>
     public static PersonName? Read(EntryTokens tokens, int index, bool isFirst, out int next) =>
-        InitialsFirst(tokens, index, out next) ?? (isFirst ? WithMiddleInitial(tokens, index, out next) : null) ?? SurnameFirst(tokens, index, out next) ?? (isFirst ? WithGivenNames(tokens, index, out next) : null);
+        InitialsFirst(tokens, index, out next) ?? (isFirst ? WithMiddleInitial(tokens, index, out next) : null)
+            ?? SurnameFirst(tokens, index, out next) ?? (isFirst ? WithGivenNames(tokens, index, out next) : null);
 
     /// <summary>Reads a surname, which may have a hyphen and particles: <c>Салтыков-Щедрин</c>, <c>van der Berg</c>.</summary>
     /// <param name="tokens">The entry.</param>
@@ -89,14 +94,15 @@ internal static class NameReader
     private static bool IsInitial(EntryTokens tokens, int index, int surname, int count)
     {
         var token = tokens[index];
-        if (!tokens.IsCapitalised(index) || token.Length > 2 || IsCyrillic(token.Lower[0]) != IsCyrillic(tokens[surname].Lower is { Length: > 0 } s ? s[0] : 'a'))
+        if (!tokens.IsCapitalised(index) || token.Length > 2 || IsCyrillic(token.Lower) != IsCyrillic(tokens[surname].Lower))
             return false;
         // "Op. cit." and "Ed." behind a surname are no initials.
         bool isOther = token.Lower is "op" or "ed" or "id" or "ib" || (token.Length == 2 && char.IsUpper(tokens.Text[token.Start + 1]));
         if (tokens.Is(index + 1, ".") && tokens.IsJoined(index + 1))
             return !isOther;
         // A lost point: "Султанов К.С Реформы", "Иванов И, Петров П".
-        return token.Length == 1 && (count > 0 ? tokens.IsJoined(index) : tokens[index + 1].Lower is "," or "(" && !tokens.Is(index - 1, ","));
+        bool bare = count > 0 ? tokens.IsJoined(index) : tokens[index + 1].Lower is "," or "(" && !tokens.Is(index - 1, ",");
+        return token.Length == 1 && bare;
     }
 
     private static string? Vancouver(EntryTokens tokens, int index)
@@ -124,10 +130,10 @@ internal static class NameReader
         bool comma = tokens.Is(next, ",");
         if (Surname(tokens, comma ? next + 1 : next, out int after) is not { } second)
             return null;
-        if (!comma && tokens.Is(after, ",") && GivenNames.Precede(tokens, index, after))
+        if (!comma && FullName(tokens, index, out int end) is { } full)
         {
-            next = after;
-            return new PersonName(second, first);
+            next = end;
+            return full;
         }
         bool ends = tokens[after].Lower is "." or "," or "(";
         next = after;
@@ -136,6 +142,23 @@ internal static class NameReader
         return ends && (EndsLikeSurname(first) != EndsLikeSurname(second) || ChineseNames.IsSurnameFirst([first, second]))
             ? PersonName.Parse($"{first} {second}")
             : null;
+    }
+
+    // "Kassymzhomart Tokaev, Under …", "Martha Brill Olcott, The …"
+    private static PersonName? FullName(EntryTokens tokens, int index, out int next)
+    {
+        next = index;
+        string? last = null;
+        int lastStart = index;
+        for (int words = 0; words < MostInitials && Surname(tokens, next, out int after) is { } word; words++)
+        {
+            last = word;
+            lastStart = next;
+            next = after;
+        }
+        if (last is null || lastStart == index || !tokens.Is(next, ",") || !GivenNames.Precede(tokens, index, next))
+            return null;
+        return new PersonName(last, tokens.Text[tokens[index].Start..tokens[lastStart - 1].End]);
     }
 
     private static bool Ends(EntryTokens tokens, int index) =>
@@ -149,5 +172,5 @@ internal static class NameReader
         return Array.Exists(SurnameEndings, e => lower.Length > e.Length + 1 && lower.EndsWith(e, StringComparison.Ordinal));
     }
 
-    private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u052f';
+    private static bool IsCyrillic(string word) => word.Length > 0 && word[0] is >= '\u0400' and <= '\u052f';
 }

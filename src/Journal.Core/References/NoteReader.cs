@@ -1,6 +1,9 @@
 namespace Journal.Core.References;
 
-/// <summary>Reads references by the number of a note: <c>supra note 5</c>, <c>n. 5 above</c>, <c>см. сн. 5</c>, <c>5-сілтемені қара</c>, <c>Қараңыз: 5</c>.</summary>
+/// <summary>
+/// Reads references by the number of a note: <c>supra note 5</c>, <c>n. 5 above</c>, <c>см. сн. 5</c>, <c>5-сілтемені қара</c>,
+/// <c>Қараңыз: 5</c>.
+/// </summary>
 internal static class NoteReader
 {
     /// <summary>Reads one at a token; a lead such as <c>см.</c> may have been skipped.</summary>
@@ -44,7 +47,8 @@ internal static class NoteReader
             i++;
         next = index;
         string word = tokens[i].Lower;
-        bool note = word is "note" or "notes" or "сн" or "сноска" or "сноску" or "примеч" or "прим" or "примечание" or "ссылка" or "ссылку" || (word is "n" or "fn" && (directed || tokens.Is(i + 1, ".")));
+        bool note = word is "note" or "notes" or "сн" or "сноска" or "сноску" or "примеч" or "прим" or "примечание" or "ссылка"
+            or "ссылку" || (word is "n" or "fn" && (directed || tokens.Is(i + 1, ".")));
         i += note ? 1 : 0;
         i += note && tokens.Is(i, ".") ? 1 : 0;
         i += note && tokens.Is(i, "№") ? 1 : 0;

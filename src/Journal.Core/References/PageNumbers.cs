@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Journal.Core.References;
 
-/// <summary>Reads a run of page numbers: <c>45</c>, <c>205–6</c>, <c>393-394</c>, <c>12, 15–17</c>, <c>12 об.</c>, <c>xii–xiv</c>, <c>45 ff.</c></summary>
+/// <summary>
+/// Reads a run of page numbers: <c>45</c>, <c>205–6</c>, <c>393-394</c>, <c>12, 15–17</c>, <c>12 об.</c>, <c>xii–xiv</c>,
+/// <c>45 ff.</c>
+/// </summary>
 internal static class PageNumbers
 {
     private const int LongestPage = 5;
@@ -56,7 +59,8 @@ internal static class PageNumbers
         int dash = index;
         while (tokens.IsDash(dash) && dash < index + 2)
             dash++;
-        if (dash > index && NumberAt(tokens, dash) is { } second && (tokens.IsNumber(dash) == tokens.IsNumber(index - 1) || tokens.IsNumber(dash)))
+        if (dash > index && NumberAt(tokens, dash) is { } second
+            && (tokens.IsNumber(dash) == tokens.IsNumber(index - 1) || tokens.IsNumber(dash)))
         {
             second = InFull(first, second);
             value.Append('–').Append(second);

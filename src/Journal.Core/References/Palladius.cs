@@ -16,7 +16,8 @@ internal static class Palladius
     private static readonly string[] Endings =
         ("а о э и у ю я е ы ай эй ао оу ань ан эн эң энь аң ян яң янь яо инь ин иң уй унь ун уң уа уай уань уан уаң юань юэ юнь юн юң ие уэ юй ой вэ во иэ").Split(' ');
 
-    private static readonly FrozenSet<string> Syllables = FrozenSet.ToFrozenSet(Beginnings.SelectMany(b => Endings.Select(e => b + e)), StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Syllables = FrozenSet.ToFrozenSet(Beginnings.SelectMany(b => Endings.Select(e =>
+        b + e)), StringComparer.Ordinal);
 
     /// <summary>Whether most words of a text are Chinese: two of them must have letter groups that Russian and Kazakh lack.</summary>
     /// <param name="words">The words in small letters, without abbreviations.</param>
@@ -27,8 +28,10 @@ internal static class Palladius
     }
 
     private static bool IsTelling(string word) =>
-        word.Contains("цз", StringComparison.Ordinal) || word.Contains("чж", StringComparison.Ordinal) || word.Contains("юэ", StringComparison.Ordinal)
-        || word.Contains("хуй", StringComparison.Ordinal) || word.Contains("юань", StringComparison.Ordinal) || word.Contains("сюй", StringComparison.Ordinal);
+        word.Contains("цз", StringComparison.Ordinal) || word.Contains("чж", StringComparison.Ordinal)
+            || word.Contains("юэ", StringComparison.Ordinal)
+        || word.Contains("хуй", StringComparison.Ordinal) || word.Contains("юань", StringComparison.Ordinal)
+        || word.Contains("сюй", StringComparison.Ordinal);
 
     // Every end of a syllable is remembered, so that a word is read once whatever its syllables.
     private static bool IsWord(string word)

@@ -1,6 +1,9 @@
 namespace Journal.Core.References;
 
-/// <summary>Finds place, publisher and year as they stand together: <c>Астана: Елорда, 2000</c>, <c>М., 1897</c>, <c>(Almaty: Bilim, 1997)</c>.</summary>
+/// <summary>
+/// Finds place, publisher and year as they stand together: <c>Астана: Елорда, 2000</c>, <c>М., 1897</c>,
+/// <c>(Almaty: Bilim, 1997)</c>.
+/// </summary>
 internal static class PublisherReader
 {
     private const int LongestPublisher = 12;
@@ -35,7 +38,8 @@ internal static class PublisherReader
     private static bool IsPlaceAndPublisher(EntryTokens tokens, int index)
     {
         int colon = AfterPlace(tokens, index);
-        if (!tokens.Is(colon, ":") || tokens[index].Lower is "url" or "doi" or "режим" or "дата" or "issn" or "isbn" || tokens.IsNumber(colon + 1) || tokens.Match(colon + 1, "/", "/"))
+        if (!tokens.Is(colon, ":") || tokens[index].Lower is "url" or "doi" or "режим" or "дата" or "issn" or "isbn"
+            || tokens.IsNumber(colon + 1) || tokens.Match(colon + 1, "/", "/"))
             return false;
         for (int i = colon + 2; i < tokens.Count && i <= colon + LongestPublisher; i++)
             if (DateReader.IsYear(tokens, i))
@@ -59,5 +63,6 @@ internal static class PublisherReader
     }
 
     private static bool BeginsArea(EntryTokens tokens, int index) =>
-        tokens[index - 1].Lower is "." or "(" or "]" or "»" or "”" or "?" or "!" || tokens.IsDash(index - 1) || tokens[index - 1].Lower is "," || (tokens[index - 1].Lower is "/" && tokens.Is(index - 2, "/"));
+        tokens[index - 1].Lower is "." or "(" or "]" or "»" or "”" or "?" or "!" || tokens.IsDash(index - 1)
+            || tokens[index - 1].Lower is "," || (tokens[index - 1].Lower is "/" && tokens.Is(index - 2, "/"));
 }

@@ -15,7 +15,10 @@ public sealed record ReferenceEntry
     /// <summary>The text as printed, without its number.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The language of the entry: <c>kk</c>, <c>ru</c>, <c>en</c>, <c>zh-Cyrl</c>, <c>ru-Latn</c> …; undetermined where there is no word.</summary>
+    /// <summary>
+    /// The language of the entry: <c>kk</c>, <c>ru</c>, <c>en</c>, <c>zh-Cyrl</c>, <c>ru-Latn</c> …; undetermined where there is no
+    /// word.
+    /// </summary>
     public LanguageTag Language { get; init; }
 
     /// <summary>What kind of work it is.</summary>
@@ -63,7 +66,9 @@ public sealed record ReferenceEntry
     /// <summary>What the entry says where it repeats another one (<c>Сонда. 84-бет</c>), or null.</summary>
     public Repeat? Repeat { get; init; }
 
-    /// <summary>The works described, where an entry describes several (<c>А, с. 5; Б, с. 7</c>); otherwise one range over the whole text.</summary>
+    /// <summary>
+    /// The works described, where an entry describes several (<c>А, с. 5; Б, с. 7</c>); otherwise one range over the whole text.
+    /// </summary>
     public ValueList<TextRange> Works { get; init; } = [];
 
     /// <summary>Offset behind the authors; 0 where the entry begins with something else.</summary>

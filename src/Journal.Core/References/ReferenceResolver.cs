@@ -89,7 +89,8 @@ internal static class ListNumbers
 {
     /// <summary>The number that an entry prints; -1 for a key.</summary>
     /// <param name="number">The number as printed.</param>
-    public static int ValueOf(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : -1;
+    public static int ValueOf(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : -1;
 
     /// <summary>Reports gaps, lower numbers and new beginnings.</summary>
     /// <param name="items">The entries.</param>

@@ -17,7 +17,9 @@ public enum RepeatKind
     /// <summary>A work cited earlier: <c>Аталған еңбек</c>, <c>Указ. соч.</c>, <c>op. cit.</c></summary>
     OpCit,
 
-    /// <summary>A work cited earlier, by the beginning of its title: <c>Султанов К.С. Реформы … С. 120</c>, <c>Sultanov, Reforms, 120</c>.</summary>
+    /// <summary>
+    /// A work cited earlier, by the beginning of its title: <c>Султанов К.С. Реформы … С. 120</c>, <c>Sultanov, Reforms, 120</c>.
+    /// </summary>
     ShortTitle,
 
     /// <summary>The work of an earlier note, by its number: <c>supra note 5</c>, <c>см. сн. 5</c>, <c>5-сілтемені қара</c>.</summary>
@@ -44,7 +46,9 @@ public sealed record Repeat(RepeatKind Kind, TextRange Range)
     /// <summary>The place cited in this entry; null where none is printed.</summary>
     public Locator? Locator { get; init; }
 
-    /// <summary>Recognises a repeated reference. Only the beginning of an entry counts: <c>Сонда ол былай деген</c> is a sentence.</summary>
+    /// <summary>
+    /// Recognises a repeated reference. Only the beginning of an entry counts: <c>Сонда ол былай деген</c> is a sentence.
+    /// </summary>
     /// <param name="text">The text of an entry without its number.</param>
     /// <returns>What it says; null where the entry describes a work of its own.</returns>
     public static Repeat? Read(string text) => RepeatReader.Read(EntryTokens.Of(text));

@@ -116,7 +116,8 @@ internal static class RepeatReader
     private static bool IsRepeat(EntryTokens tokens, int start, int next, RepeatKind kind)
     {
         if (tokens[start].Lower is "ibid" or "ibidem" or "ib" or "loc" or "id" || kind == RepeatKind.Idem)
-            return kind != RepeatKind.Idem || tokens[next - 1].Lower is "." || tokens[next].Lower is "," or ":" || tokens.IsDash(next) || next >= tokens.Count;
+            return kind != RepeatKind.Idem || tokens[next - 1].Lower is "." || tokens[next].Lower is "," or ":" || tokens.IsDash(next)
+                || next >= tokens.Count;
         return Follows(tokens, next);
     }
 
@@ -128,7 +129,8 @@ internal static class RepeatReader
     /// <param name="next">The first token behind the words.</param>
     public static bool Follows(EntryTokens tokens, int next)
     {
-        if (next >= tokens.Count || tokens[next - 1].Lower is "." || tokens[next].Lower is "." or "(" or "[" or ";" or ":" or "…" || tokens.IsDash(next))
+        if (next >= tokens.Count || tokens[next - 1].Lower is "." || tokens[next].Lower is "." or "(" or "[" or ";" or ":" or "…"
+            || tokens.IsDash(next))
             return true;
         int i = tokens.Is(next, ",") ? next + 1 : next;
         if (i >= tokens.Count || tokens.IsNumber(i) || tokens[i].Lower is "passim" or "әр" or "сол")
@@ -139,7 +141,8 @@ internal static class RepeatReader
     private static string? TitleOf(EntryTokens tokens, int from)
     {
         int start = tokens.SkipPunctuation(from);
-        if (start >= tokens.Count || tokens.IsNumber(start) || (LocatorWords.Before(tokens[start].Lower) is not null && tokens[start].Length < 5))
+        if (start >= tokens.Count || tokens.IsNumber(start)
+            || (LocatorWords.Before(tokens[start].Lower) is not null && tokens[start].Length < 5))
             return null;
         return EntryTitle.Read(tokens, start, [])?.Value;
     }

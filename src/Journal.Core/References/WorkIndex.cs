@@ -39,5 +39,6 @@ internal sealed class WorkIndex
     }
 
     // Surnames agree by the key; initials may be missing but not different.
-    private static bool AreCompatible(IReadOnlyList<PersonName> a, IReadOnlyList<PersonName> b) => a.Zip(b).All(pair => pair.First.MayBeSameAs(pair.Second));
+    private static bool AreCompatible(IReadOnlyList<PersonName> a, IReadOnlyList<PersonName> b) => a.Zip(b).All(pair =>
+        pair.First.MayBeSameAs(pair.Second));
 }

@@ -58,7 +58,8 @@ internal readonly record struct WorkKey(string Fixed, string Letters)
 
     private static bool Skips(ReferenceEntry entry, int offset, bool withPages) =>
         (!withPages && (entry.Locator?.Range.Contains(offset) == true || entry.Extent?.Range.Contains(offset) == true))
-        || entry.AccessDate?.Range.Contains(offset) == true || (entry.Repeat is { Kind: RepeatKind.Idem } idem && idem.Range.Contains(offset));
+        || entry.AccessDate?.Range.Contains(offset) == true
+        || (entry.Repeat is { Kind: RepeatKind.Idem } idem && idem.Range.Contains(offset));
 
     // "Т. II" is not "Т. III", though one letter apart. Cyrillic letters of the same look are typed for them.
     private static bool IsRoman(EntryTokens tokens, int index) =>

@@ -1,10 +1,14 @@
 using System.Globalization;
+using Journal.Core.Languages;
 using Journal.Core.Model;
 using Journal.Core.Resolve;
 
 namespace Journal.Theming.Html;
 
-/// <summary>Writes the list of references, with the printed numbers and a way back from each entry to where it is cited.</summary>
+/// <summary>
+/// Writes the list of references, with the printed numbers, a way back from each entry to where it is cited, and the ties between entries.
+/// The transliterated second list, which nothing cites, has anchors of its own.
+/// </summary>
 internal static class ReferenceWriter
 {
     /// <summary>Writes the list.</summary>
@@ -25,15 +29,18 @@ internal static class ReferenceWriter
         }
         output.Write(numbered ? ">\n<ol class=\"references\">\n"u8 : ">\n<ul class=\"references\">\n"u8);
         foreach (var entry in list.Entries.AsSpan())
-            Entry(state, entry, numbered);
-        output.Write(numbered ? "</ol>\n</div>\n"u8 : "</ul>\n</div>\n"u8);
+            Entry(state, entry, numbered, list.IsTwin);
+        output.Write(numbered ? "</ol>\n"u8 : "</ul>\n"u8);
+        if (!list.IsTwin)
+            CitedWorks(state);
+        output.Write("</div>\n"u8);
     }
 
-    private static void Entry(TextState state, Reference entry, bool numbered)
+    private static void Entry(TextState state, Reference entry, bool numbered, bool isTwin)
     {
         var output = state.Output;
         output.Write("<li"u8);
-        output.Attribute("id"u8, Anchors.Reference(entry.Number));
+        output.Attribute("id"u8, isTwin ? Anchors.Twin(entry.Number) : Anchors.Reference(entry.Number));
         output.Attribute("value"u8, numbered ? entry.Number : null);
         output.Write(">"u8);
         if (!numbered)
@@ -42,19 +49,54 @@ internal static class ReferenceWriter
             output.Text(entry.Number);
             output.Write("</span> "u8);
         }
+        Content(state, entry);
+        if (!isTwin)
+            Returns(state, entry);
+        ReferenceTies.Write(state, entry, isTwin);
+        output.Write("</li>\n"u8);
+    }
+
+    // Titles in another language than the text: a screen reader changes its voice, a browser its hyphens.
+    private static void Content(TextState state, Reference entry)
+    {
+        var around = state.Setting.Language;
+        var language = entry.Resolved?.Entry.Language ?? around;
+        bool isForeign = language != around && language != LanguageTag.Undetermined;
+        if (isForeign)
+        {
+            state.Output.Write("<span class=\"entry\""u8);
+            state.Output.Language(language, around);
+            state.Output.Write(">"u8);
+        }
         InlineWriter.Write(state, entry.Content);
+        if (isForeign)
+            state.Output.Write("</span>"u8);
+    }
+
+    private static void Returns(TextState state, Reference entry)
+    {
         var labels = state.Setting.Labels;
+        string label = entry.Mentions == 1 ? labels.ReferenceReturn : labels.ReferenceReturnNth;
         for (int mention = 1; mention <= entry.Mentions; mention++)
         {
-            string label = entry.Mentions == 1 ? labels.ReferenceReturn : labels.ReferenceReturnNth;
-            ReturnLink.Write(output, Anchors.Citation(entry.Number, mention), Phrase.Fill(label, Markup.Escape(entry.Number), Digits(mention)));
+            string which = mention.ToString(CultureInfo.InvariantCulture);
+            ReturnLink.Write(state.Output, Anchors.Citation(entry.Number, mention), Phrase.Fill(label, Markup.Escape(entry.Number), which));
         }
-        output.Write("</li>\n"u8);
+    }
+
+    private static void CitedWorks(TextState state)
+    {
+        if (state.Setting.CitedWorks is not { } href)
+            return;
+        ReferenceTies.OpenLine(state);
+        state.Output.Write("<a href=\""u8);
+        state.Output.Write(href);
+        state.Output.Write("\">"u8);
+        state.Output.Write(state.Setting.Labels.CitedWorks);
+        state.Output.Write("</a></p>\n"u8);
     }
 
     // A number that a list item of HTML can show unchanged: no leading zero, within 31 bits.
     private static bool IsNumber(string number) =>
         number.Length is > 0 and < 10 && number.All(char.IsAsciiDigit) && (number.Length == 1 || number[0] != '0');
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,13 @@
+using Journal.Core.Languages;
+
 namespace Journal.Theming.Html;
 
 /// <summary>The words that the program itself writes into a text, mostly for screen readers; as HTML, with <c>{0}</c> and <c>{1}</c> for what is filled in.</summary>
 public sealed record TextLabels
 {
+    /// <summary>The language of these words: that of the page, which need not be the language of the text.</summary>
+    public LanguageTag Language { get; init; } = LanguageTag.Undetermined;
+
     /// <summary>The heading of the notes.</summary>
     public required string Notes { get; init; }
 
@@ -23,6 +28,30 @@ public sealed record TextLabels
 
     /// <summary>The link from a reference to one of several citations; {0} the number of the reference, {1} which citation.</summary>
     public required string ReferenceReturnNth { get; init; }
+
+    /// <summary>The link from an entry that repeats a work to the entry that describes it; {0} the number of that entry.</summary>
+    public required string ReferenceRepeats { get; init; }
+
+    /// <summary>What an entry says that may mean one of several works; {0} links to them.</summary>
+    public required string ReferenceCandidates { get; init; }
+
+    /// <summary>What an entry says whose work is cited again in later entries; {0} links to them.</summary>
+    public required string ReferenceAgain { get; init; }
+
+    /// <summary>The link from an entry to the same one of the transliterated second list.</summary>
+    public required string ReferenceTwin { get; init; }
+
+    /// <summary>The link from an entry of the transliterated second list to the same one of the first.</summary>
+    public required string ReferenceFirst { get; init; }
+
+    /// <summary>The link from a list of references to all works that the issue cites.</summary>
+    public required string CitedWorks { get; init; }
+
+    /// <summary>One page that is cited; {0} its number.</summary>
+    public required string Page { get; init; }
+
+    /// <summary>Several pages that are cited; {0} their numbers.</summary>
+    public required string Pages { get; init; }
 
     /// <summary>The region in which a wide table without caption scrolls; {0} which table of the page it is.</summary>
     public required string TableRegion { get; init; }

@@ -19,7 +19,8 @@ internal static class ArticleView
             [
                 .. Byline(sheet, article),
                 .. Facts(sheet, page),
-                .. Texts(sheet, article),
+                .. Texts(sheet, article, ShownText(sheet, article)),
+                .. CitationViews.Of(sheet, page, ShownText(sheet, article)),
                 ("abstract", sheet.Prose(article.Abstract)),
                 ("keywords", Shown(sheet, article).Select(k => Keyword(sheet, k)).ToValueList<object?>()),
                 ("events", article.Events.Select((e, i) => EventOf(sheet, article, e, i)).ToValueList<object?>()),
@@ -64,20 +65,25 @@ internal static class ArticleView
     }
 
     // A text in a language that has no page of its own would be unreachable: it is shown under its own lang.
-    private static (string, object?)[] Texts(Sheet sheet, Article article)
+    private static Rendition? ShownText(Sheet sheet, Article article) =>
+        Readable(article).FirstOrDefault(t => t.Language == sheet.Language)
+        ?? Readable(article).FirstOrDefault(t => sheet.Index.Article(t.Language, article) is null);
+
+    private static IEnumerable<Rendition> Readable(Article article) => article.Texts.Where(t => !t.Body.IsEmpty);
+
+    private static (string, object?)[] Texts(Sheet sheet, Article article, Rendition? shown) =>
+    [
+        ("text", shown is null ? null : sheet.Foreign(shown.Language, new TextHtml(shown.Body, SettingOf(sheet, article, shown)))),
+        ("is_digest", shown is { IsDigest: true }),
+        ("translated_from", shown?.TranslatedFrom is { } original ? sheet.Words.NameOf(original, "from_language") : null),
+        ("translators", shown is null ? ValueList<object?>.Empty : shown.Translators.Select(t => sheet.Author(t)).ToValueList<object?>()),
+        ("texts", sheet.Texts(Readable(article), language => sheet.Index.Article(language, article))),
+    ];
+
+    private static TextSetting SettingOf(Sheet sheet, Article article, Rendition text) => sheet.SettingOf(text) with
     {
-        var readable = article.Texts.Where(t => !t.Body.IsEmpty).ToValueList();
-        var shown = readable.FirstOrDefault(t => t.Language == sheet.Language)
-            ?? readable.FirstOrDefault(t => sheet.Index.Article(t.Language, article) is null);
-        return
-        [
-            ("text", shown is null ? null : sheet.Foreign(shown.Language, new TextHtml(shown.Body, sheet.SettingOf(shown)))),
-            ("is_digest", shown is { IsDigest: true }),
-            ("translated_from", shown?.TranslatedFrom is { } original ? sheet.Words.NameOf(original, "from_language") : null),
-            ("translators", shown is null ? ValueList<object?>.Empty : shown.Translators.Select(t => sheet.Author(t)).ToValueList<object?>()),
-            ("texts", sheet.Texts(readable, language => sheet.Index.Article(language, article))),
-        ];
-    }
+        CitedWorks = sheet.Link(sheet.Index.CitedWorks(sheet.Language, article.Issue)),
+    };
 
     private static View AuthorOf(Sheet sheet, Byline byline)
     {

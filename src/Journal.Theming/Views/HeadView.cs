@@ -28,6 +28,7 @@ internal static class HeadView
             ("alternates", Alternates(sheet)),
             ("stylesheet", sheet.Links.To(new Address("assets/site.css"))),
             ("script", sheet.Settings.Links == LinkStyle.Hosted ? sheet.Links.To(new Address("assets/site.js")) : null),
+            ("note_script", sheet.Page is ArticlePage or FreeTextPage ? sheet.Links.To(new Address("assets/notes.js")) : null),
             ("icon", sheet.Links.To(new Address("assets/icon.svg"))),
             ("feed", Feed(sheet)),
             ("meta", sheet.Page is ArticlePage article ? CitationTags.Of(sheet, article) : ValueList<object?>.Empty));

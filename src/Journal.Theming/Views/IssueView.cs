@@ -61,6 +61,7 @@ internal static class IssueView
             ("editors", issue.Editors.Select(e => sheet.Index.Contributor(e.Value)).OfType<Contributor>()
                 .Select(c => sheet.Author(c.Author)).ToValueList<object?>()),
             ("article_count", published.Parts.Sum(p => p.Articles.Count)),
+            ("cited_works", sheet.Link(sheet.Index.CitedWorks(sheet.Language, issue.Id))),
             ("parts", published.Parts.Select(p => Part(sheet, published, p)).ToValueList<object?>()),
             ("previous", Neighbour(sheet, issue, -1)),
             ("next", Neighbour(sheet, issue, 1)));

@@ -50,6 +50,8 @@ internal sealed class SiteIndex
 
     public Address? Issue(LanguageTag language, string id) => Find(language, "issue/" + id);
 
+    public Address? CitedWorks(LanguageTag language, string issue) => Find(language, "references/" + issue);
+
     public Address? Article(LanguageTag language, Article article) => Find(language, KeyOf(article));
 
     public Address? Author(LanguageTag language, string id) => Find(language, "author/" + id);
@@ -105,6 +107,7 @@ internal sealed class SiteIndex
         IndexPage => "index",
         TimelinePage => "timeline",
         IssuePage issue => "issue/" + issue.Issue.Issue.Id,
+        CitedWorksPage works => "references/" + works.Issue.Issue.Id,
         ArticlePage article => KeyOf(article.Article),
         AuthorPage author => "author/" + author.Contributor.Author.Id,
         FreeTextPage free => "page/" + free.Content.Slug,

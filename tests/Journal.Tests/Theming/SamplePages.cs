@@ -4,6 +4,7 @@ using Journal.Core.Model;
 using Journal.Core.Text;
 using IndexGroup = Journal.Core.Languages.LetterGroup<Journal.Core.Layout.IndexEntry>;
 using PeopleGroup = Journal.Core.Languages.LetterGroup<Journal.Core.Model.Contributor>;
+using WorksGroup = Journal.Core.Languages.LetterGroup<Journal.Core.Layout.CitedWork>;
 
 namespace Journal.Tests.Theming;
 
@@ -31,6 +32,7 @@ public static class SamplePages
         foreach (var issue in edition.Issues)
         {
             yield return new IssuePage(new Address($"{language}/issues/{issue.Issue.Id}/"), language, issue);
+            yield return new CitedWorksPage(new Address($"{language}/issues/{issue.Issue.Id}/references/"), language, issue, WorksOf(issue));
             var articles = issue.Articles.ToList();
             for (int i = 0; i < articles.Count; i++)
                 yield return new ArticlePage(
@@ -47,6 +49,19 @@ public static class SamplePages
             yield return new AuthorPage(new Address($"{language}/authors/{person.Author.Id}/"), language, person);
         yield return new IndexPage(new Address($"{language}/index/"), language, IndexOf(language, edition));
         yield return new TimelinePage(new Address($"{language}/timeline/"), language, Periods());
+    }
+
+    // As if a text had been read: two works of one article.
+    private static ValueList<WorksGroup> WorksOf(PublishedIssue issue)
+    {
+        if (issue.Articles.FirstOrDefault() is not { } article)
+            return [];
+        var list = SampleTexts.Kazakh.Body.Blocks.OfType<ReferenceListBlock>().Single();
+        return
+        [
+            new("С", [new CitedWork(list.Entries[1], [new WorkMention(article, ["2", "3"])])]),
+            new("Т", [new CitedWork(list.Entries[0], [new WorkMention(article, ["1"])])]),
+        ];
     }
 
     private static ValueList<TimelinePeriod> Periods()

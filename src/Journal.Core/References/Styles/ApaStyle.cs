@@ -4,7 +4,9 @@ using Journal.Core.Text;
 
 namespace Journal.Core.References.Styles;
 
-/// <summary>APA, 7th edition: <c>Smaghulova, K. Q., &amp; Tokaev, K. (2009). Title. <i>Journal</i>, <i>46</i>(2), 5–14. https://doi.org/…</c></summary>
+/// <summary>
+/// APA, 7th edition: <c>Smaghulova, K. Q., &amp; Tokaev, K. (2009). Title. <i>Journal</i>, <i>46</i>(2), 5–14. https://doi.org/…</c>
+/// </summary>
 internal static class ApaStyle
 {
     private const int MostAuthors = 20;

@@ -25,7 +25,10 @@ public enum CitationStyle
 /// <summary>
 /// What a reader needs to cite an article, in one language: the caller chooses names, title and journal of that language. Everything but the title may be missing.
 /// </summary>
-/// <param name="Language">The language of the citation: it decides words (<c>Т.</c>, <c>Vol.</c>) and quotation marks. Kazakh and Russian have their own, every other language the English ones.</param>
+/// <param name="Language">
+/// The language of the citation: it decides words (<c>Т.</c>, <c>Vol.</c>) and quotation marks. Kazakh and Russian have their own,
+/// every other language the English ones.
+/// </param>
 /// <param name="Title">The title.</param>
 public sealed record ArticleCitation(LanguageTag Language, string Title)
 {
@@ -65,13 +68,19 @@ public sealed record ArticleCitation(LanguageTag Language, string Title)
         _ => throw new ArgumentOutOfRangeException(nameof(style)),
     };
 
-    /// <summary>The citation as an entry for BibTeX and biblatex: ASCII key, text in UTF-8 with LaTeX's own characters escaped, lines ended by LF.</summary>
+    /// <summary>
+    /// The citation as an entry for BibTeX and biblatex: ASCII key, text in UTF-8 with LaTeX's own characters escaped, lines ended by
+    /// LF.
+    /// </summary>
     public string ToBibTex() => BibTexFormat.Write(this);
 
     /// <summary>The citation in the tagged format of Research Information Systems, lines ended by CR LF.</summary>
     public string ToRis() => RisFormat.Write(this);
 
-    /// <summary>The citation as a CSL-JSON array of one item. Letters are kept, but <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotes are escaped, so that it may stand in HTML.</summary>
+    /// <summary>
+    /// The citation as a CSL-JSON array of one item. Letters are kept, but <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotes are
+    /// escaped, so that it may stand in HTML.
+    /// </summary>
     public string ToCslJson() => CslJsonFormat.Write(this);
 
     /// <summary>An ASCII key that is the same whenever author, year and title are: <c>smaghulova2009batysty</c>.</summary>

@@ -4,7 +4,10 @@ using Journal.Core.Text;
 
 namespace Journal.Core.References.Styles;
 
-/// <summary>Chicago, 17th edition, bibliography: <c>Smaghulova, K. Q., and K. Tokaev. “Title.” <i>Journal</i> 46, no. 2 (2009): 5–14. https://doi.org/….</c></summary>
+/// <summary>
+/// Chicago, 17th edition, bibliography:
+/// <c>Smaghulova, K. Q., and K. Tokaev. “Title.” <i>Journal</i> 46, no. 2 (2009): 5–14. https://doi.org/….</c>
+/// </summary>
 internal static class ChicagoStyle
 {
     private const int MostAuthors = 10;

@@ -13,7 +13,10 @@ internal static class CitationNames
     /// <param name="name">The name.</param>
     public static string Given(PersonName name) => string.Join(' ', Parts(name));
 
-    /// <summary><c>Смағұлова К. Қ.</c>; with a comma <c>Смағұлова, К. Қ.</c> Names that always begin with the surname stay as they are: <c>Ли Пэн</c>.</summary>
+    /// <summary>
+    /// <c>Смағұлова К. Қ.</c>; with a comma <c>Смағұлова, К. Қ.</c> Names that always begin with the surname stay as they are:
+    /// <c>Ли Пэн</c>.
+    /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="comma">Whether a comma stands behind the surname.</param>
     public static string SurnameFirst(PersonName name, bool comma)

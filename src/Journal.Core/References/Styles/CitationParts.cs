@@ -6,7 +6,8 @@ internal static class CitationParts
     /// <summary>Pages with an en dash.</summary>
     /// <param name="article">The article.</param>
     public static string? Pages(ArticleCitation article) =>
-        string.IsNullOrWhiteSpace(article.Pages) ? null : article.Pages.Trim().Replace("--", "–", StringComparison.Ordinal).Replace('-', '–').Replace('—', '–');
+        string.IsNullOrWhiteSpace(article.Pages) ? null : article.Pages.Trim().Replace("--",
+            "–", StringComparison.Ordinal).Replace('-', '–').Replace('—', '–');
 
     /// <summary>The address to print: that of the DOI, else that of the page, else null.</summary>
     /// <param name="article">The article.</param>

@@ -25,5 +25,10 @@ internal sealed record CitationWords(
 
     /// <summary>The words of a language.</summary>
     /// <param name="language">The language.</param>
-    public static CitationWords Of(LanguageTag language) => language.Language switch { "kk" when language.Script != "Latn" => Kazakh, "ru" when language.Script != "Latn" => Russian, _ => English };
+    public static CitationWords Of(LanguageTag language) => language.Language switch
+    {
+        "kk" when language.Script != "Latn" => Kazakh,
+        "ru" when language.Script != "Latn" => Russian,
+        _ => English,
+    };
 }

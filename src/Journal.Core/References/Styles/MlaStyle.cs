@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Journal.Core.References.Styles;
 
-/// <summary>MLA, 9th edition: <c>Smaghulova, K. Q. “Title.” <i>Journal</i>, vol. 46, no. 2, 2009, pp. 5–14, https://doi.org/….</c></summary>
+/// <summary>
+/// MLA, 9th edition: <c>Smaghulova, K. Q. “Title.” <i>Journal</i>, vol. 46, no. 2, 2009, pp. 5–14, https://doi.org/….</c>
+/// </summary>
 internal static class MlaStyle
 {
     private const int MostAuthors = 2;

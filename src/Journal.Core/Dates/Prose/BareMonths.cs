@@ -1,0 +1,31 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Decides whether the name of a month alone is a date: қазан is a cauldron and a city too, May a verb and a name.</summary>
+internal static class BareMonths
+{
+    /// <summary>Whether a month without day and year is a date.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="reading">The month.</param>
+    /// <param name="kind">Whether a year is in reach.</param>
+    public static bool IsDate(in Phrases phrases, Reading reading, FoundKind kind)
+    {
+        int month = MonthIn(phrases, reading);
+        ref readonly var token = ref phrases[month];
+        bool isName = token.IsCapital && (token.Setting & Setting.Sentence) == 0;
+        if ((token.Sense.Tongue & Tongue.Kazakh) != 0)
+            return !isName && kind == FoundKind.RelativeResolved && (reading.Case is Case.Locative or Case.Adjective || reading.OpensStart || (reading.OpensEnd && reading.To > month + 1));
+        bool hasPart = (reading.Modifiers & (FoundModifiers.Early | FoundModifiers.Middle | FoundModifiers.Late)) != FoundModifiers.None || reading.IsRange;
+        ref readonly var before = ref phrases[month - 1];
+        if ((token.Sense.Tongue & Tongue.Russian) != 0)
+            return !isName && (hasPart || before.Term is Term.In or Term.By or Term.From or Term.Until or Term.After);
+        return hasPart || before.Term is Term.In or Term.By or Term.Since or Term.Until or Term.From or Term.Before or Term.After;
+    }
+
+    private static int MonthIn(in Phrases phrases, Reading reading)
+    {
+        int at = reading.From;
+        while (at < reading.To - 1 && phrases[at].Term != Term.Month)
+            at++;
+        return at;
+    }
+}

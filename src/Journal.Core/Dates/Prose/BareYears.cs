@@ -1,0 +1,167 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Finds years without a word for year, where their place proves them: in brackets, behind English prepositions, in references.</summary>
+internal ref struct BareYears()
+{
+    // «In 1000 cases» counts; «in 1900 peasants left» dates.
+    private const int FirstRoundYear = 1400;
+    private ReferenceLines lines;
+    private int lastEnd = -1;
+
+    /// <summary>Reads a year or a range of years.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The token of the number.</param>
+    /// <param name="reading">The year.</param>
+    public bool TryRead(in Phrases phrases, int index, out Reading reading)
+    {
+        reading = default;
+        if (!phrases.TryNumeral(index, out var numeral) || numeral is not { IsFullYear: true, Ending: Ending.None })
+            return false;
+        reading = new Reading { From = index, To = numeral.Next, First = YearOf(numeral.Value) };
+        ReadRange(phrases, numeral, ref reading);
+        bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading)
+            || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading);
+        if (isYear)
+            lastEnd = reading.To;
+        return isYear;
+    }
+
+    private static Moment YearOf(int year) => new() { Unit = Unit.Year, Source = YearSource.Written, Year = year };
+
+    private static void ReadRange(in Phrases phrases, Numeral first, ref Reading reading)
+    {
+        ref readonly var joint = ref phrases[first.Next];
+        bool joins = joint.IsDash || (joint.Is('/') && joint.IsGlued);
+        if (!joins || !phrases.TryNumeral(first.Next + 1, out var last) || last is { IsRoman: true } or { IsWord: true } || last.Ending != Ending.None)
+            return;
+        // 1836–1838, 1836–38 and, in English, 1773–5
+        int year = last.Digits switch
+        {
+            4 => last.Value,
+            2 => (first.Value / 100 * 100) + last.Value,
+            1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
+            _ => 0,
+        };
+        if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[first.Next + 1].IsGlued))
+            return;
+        reading.Last = YearOf(year);
+        reading.IsRange = true;
+        reading.To = last.Next;
+    }
+
+    // in 1916, of 1897, the 1822 Charter, 1836–1838
+    private static bool IsEnglish(in Phrases phrases, Reading reading)
+    {
+        if (EnglishYears.IsQuantity(phrases, reading.To))
+            return false;
+        ref readonly var before = ref phrases[reading.From - 1];
+        bool isEnglish = (before.Sense.Tongue & Tongue.English) != 0;
+        if (isEnglish && before.Term is Term.In && before.Sense.Value == 0)
+            return reading.First.Year >= FirstRoundYear || !IsCountOfMany(phrases, reading);
+        if (isEnglish && before.Term is Term.Of or Term.The or Term.In or Term.Year or Term.Years)
+            return !IsCountOfMany(phrases, reading);
+        ref readonly var behind = ref phrases[reading.To];
+        bool standsFirst = (phrases[reading.From].Setting & Setting.Sentence) != 0;
+        if (standsFirst && phrases.TextOf(reading.To) is "was" or "saw" or "brought" or "marked" or "witnessed" or "is" or "became")
+            return true;
+        bool isLatin = IsLatin(phrases, reading.From - 1) || (reading.From == 0 && IsLatin(phrases, reading.To));
+        return reading.IsRange && reading.Last.Year >= 1000 && isLatin && behind.Kind != TokenKind.Number && !before.IsDash;
+    }
+
+    // «of 1500 settlers», «the 1200 that came»: a round number before a plural counts.
+    private static bool IsCountOfMany(in Phrases phrases, Reading reading)
+    {
+        ref readonly var behind = ref phrases[reading.To];
+        bool isRound = reading.First.Year % 50 == 0 && !reading.IsRange;
+        var word = phrases.TextOf(reading.To);
+        return isRound && behind.Kind == TokenKind.Word && !behind.IsCapital && word.EndsWith("s", StringComparison.Ordinal)
+            && word is not ("was" or "is" or "has" or "as" or "its" or "his");
+    }
+
+    private static bool IsLatin(in Phrases phrases, int index) =>
+        phrases[index].Kind == TokenKind.Word && !Letters.IsCyrillic(phrases.TextOf(index)[0]);
+
+    // (1511–1518), (1953), (1964, 1982), (d. 1781), (Smagulova, 2008: 15)
+    private static bool IsInBrackets(in Phrases phrases, Reading reading)
+    {
+        int before = reading.From - 1;
+        if (phrases[before].Is('.') && phrases[before].IsGlued && phrases[before - 1].End - phrases[before - 1].Start <= 3)
+            before -= 2;
+        else if (phrases[before].Is(',') && phrases[before - 1].Kind == TokenKind.Number)
+            before = BeforeList(phrases, before);
+        if (phrases[before - 1].Is('(') && phrases.TextOf(before) is "born" or "died" or "founded" or "established" or "published")
+            before--;
+        bool opens = phrases[before].Is('(');
+        ref readonly var behind = ref phrases[reading.To];
+        if (opens)
+            return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':');
+        // Author and year: a name, perhaps a comma, the year, the end or a page.
+        int name = phrases[before].Is(',') ? before - 1 : before;
+        bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || phrases[reading.To + 1].Term == Term.Counter);
+        return (behind.Is(')') || behind.Is(':') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
+    }
+
+    private static int BeforeList(in Phrases phrases, int comma)
+    {
+        for (int steps = 0; steps < Expressions.Most && phrases[comma].Is(',') && phrases[comma - 1].Kind == TokenKind.Number; steps++)
+            comma -= 2;
+        return comma;
+    }
+
+    private static bool OpensNear(in Phrases phrases, int index)
+    {
+        const int farthest = 10;
+        for (int at = index; at > index - farthest && at >= 0; at--)
+        {
+            if (phrases[at].Is('('))
+                return true;
+            if (phrases[at].Is(')'))
+                return false;
+        }
+        return false;
+    }
+
+    // in 1783, 1797 and 1836
+    private readonly bool IsNextInList(in Phrases phrases, Reading reading)
+    {
+        int before = reading.From - 1;
+        if (phrases[before].Term == Term.And)
+            before--;
+        if (before >= 0 && phrases[before].Is(','))
+            before--;
+        return before != reading.From - 1 && before + 1 == lastEnd && !EnglishYears.IsQuantity(phrases, reading.To);
+    }
+
+    // Газета. – 1999. – 2 ақпан; 1999. 2 февр.
+    private static bool TryIssueDate(in Phrases phrases, ref Reading reading)
+    {
+        ref readonly var before = ref phrases[reading.From - 1];
+        bool opens = before.Is('.') || before.IsDash || before.Is(',') || before.Is('»');
+        if (!opens || reading.IsRange || !(phrases[reading.To].Is('.') || phrases[reading.To].Is(',') || phrases[reading.To].IsDash))
+            return false;
+        int at = phrases[reading.To].IsDash ? reading.To : reading.To + 1;
+        if (phrases[at].IsDash)
+            at++;
+        if (!DayNumbers.TryRead(phrases, at, out var days) || phrases[days.Next].Term != Term.Month)
+            return false;
+        ref readonly var month = ref phrases[days.Next];
+        int next = phrases.SkipMonth(days.Next);
+        bool isBare = month.Sense.Case is Case.None or Case.Nominative or Case.Genitive;
+        if (!isBare || (phrases.TryNumeral(next, out var own) && own.IsFullYear))
+            return false;
+        days.Apply(ref reading, reading.First with { Unit = Unit.Day, Month = month.Sense.Value });
+        reading.To = next;
+        return true;
+    }
+
+    private bool IsImprint(in Phrases phrases, Reading reading)
+    {
+        ref readonly var before = ref phrases[reading.From - 1];
+        ref readonly var behind = ref phrases[reading.To];
+        bool isMarked = before.Is(',') || before.Is('.') || before.IsDash || before.Is(';') || (before.Is(':') && !phrases[reading.From].IsGlued) || before.Is('»')
+            || (before.IsCapital && !behind.Is(','));
+        bool isClosed = behind.Is('.') || behind.Is(',') || behind.Is(';') || behind.Is(':') || behind.Is(')') || behind.IsDash
+            || behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0;
+        return isMarked && isClosed && reading.From > 0 && lines.Contains(phrases, reading.From);
+    }
+}

@@ -1,0 +1,76 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Reads English days, months and seasons with their year.</summary>
+internal static class EnglishDays
+{
+    /// <summary>Reads <c>25 June 1916</c>, <c>the 5th of December 1917</c>, <c>5–13 December</c>, <c>7 November (25 October) 1917</c>.</summary>
+    public static bool TryDay(in Phrases phrases, ref Reading reading)
+    {
+        if (!DayNumbers.TryRead(phrases, reading.To, out var days))
+        {
+            bool isWord = phrases.TryNumeral(reading.To, out var word) && word is { IsWord: true, Value: <= 31, Digits: 0 };
+            if (!isWord)
+                return false;
+            days = new DayNumbers(word.Value, 0, word.Next);
+        }
+        int at = phrases[days.Next].Term == Term.Of ? days.Next + 1 : days.Next;
+        if (!phrases.Has(at, Term.Month, Tongue.English))
+            return false;
+        var day = reading;
+        days.Apply(ref day, new Moment { Unit = Unit.Day, Month = phrases[at].Sense.Value });
+        day.To = phrases.SkipMonth(at);
+        OtherCalendar.TryRead(phrases, ref day);
+        EnglishYears.Read(phrases, ref day);
+        // «23 may 1992» is a date, «23 may go» is not.
+        if (!phrases[at].IsCapital && day.First.Source == YearSource.Missing)
+            return false;
+        reading = day;
+        return true;
+    }
+
+    /// <summary>Reads <c>June 4-9, 1990</c>, <c>April 1994</c>, <c>May–June 1916</c>, <c>August</c>.</summary>
+    public static bool TryMonth(in Phrases phrases, ref Reading reading)
+    {
+        int at = reading.To;
+        ref readonly var month = ref phrases[at];
+        if (!phrases.Has(at, Term.Month, Tongue.English) || !month.IsCapital)
+            return false;
+        var moment = new Moment { Unit = Unit.Month, Month = month.Sense.Value };
+        int next = phrases.SkipMonth(at);
+        if (DayNumbers.TryRead(phrases, next, out var days) && !EnglishYears.IsQuantity(phrases, days.Next) && !phrases.Has(days.Next, Term.Month, Tongue.English))
+        {
+            days.Apply(ref reading, moment with { Unit = Unit.Day });
+            reading.To = days.Next;
+            EnglishYears.Read(phrases, ref reading);
+            return true;
+        }
+        reading.First = moment;
+        reading.To = next;
+        reading.IsBareMonth = true;
+        if (phrases[next].IsDash && phrases.Has(next + 1, Term.Month, Tongue.English))
+        {
+            reading.Last = moment with { Month = phrases[next + 1].Sense.Value };
+            reading.IsRange = true;
+            reading.To = phrases.SkipMonth(next + 1);
+        }
+        EnglishYears.Read(phrases, ref reading);
+        return true;
+    }
+
+    /// <summary>Reads <c>autumn of 1916</c>, <c>winter 1917–18</c>.</summary>
+    public static bool TrySeason(in Phrases phrases, ref Reading reading)
+    {
+        if (!phrases.Has(reading.To, Term.Season, Tongue.English))
+            return false;
+        var season = reading with { To = reading.To + 1, First = new Moment { Unit = Unit.Season, Month = phrases[reading.To].Sense.Value } };
+        if (phrases[season.To].Is(','))
+            return false;
+        EnglishYears.Read(phrases, ref season);
+        // the winter of 1917–18, of 1782-3
+        int next = season.To + 1;
+        if (phrases[season.To].IsDash && phrases[season.To].IsGlued && phrases[next].IsGlued && phrases[next].Kind == TokenKind.Number)
+            season.To += 2;
+        reading = season;
+        return true;
+    }
+}

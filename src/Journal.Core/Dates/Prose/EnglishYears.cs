@@ -1,0 +1,60 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Reads the year behind an English day, month or season.</summary>
+internal static class EnglishYears
+{
+    /// <summary>Reads <c>1917</c>, <c>, 1917</c>, <c>of 1917</c>, <c>of that year</c>, if it stands there.</summary>
+    public static void Read(in Phrases phrases, ref Reading reading)
+    {
+        int at = phrases[reading.To].Is(',') || phrases[reading.To].Term == Term.Of ? reading.To + 1 : reading.To;
+        if (phrases.Has(at, Term.In, Tongue.English) && phrases.TextOf(at) is "in")
+            at++;
+        if (phrases[at].Term == Term.The && phrases[at + 1].Term == Term.Year)
+            at += 2;
+        if (TryNumber(phrases, at, out int year, out int next))
+            Lend(ref reading, new Moment { Source = YearSource.Written, Year = year }, next);
+        else if (!phrases[reading.To].Is(',') && Pointed(phrases, at, out var source) is > 0 and int behind)
+            Lend(ref reading, new Moment { Source = source }, behind);
+    }
+
+    /// <summary>Reads that year, the same year, the following year.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The first token.</param>
+    /// <param name="source">Which year is meant.</param>
+    /// <returns>The token behind the words, or 0.</returns>
+    public static int Pointed(in Phrases phrases, int index, out YearSource source)
+    {
+        int at = phrases[index].Term == Term.The ? index + 1 : index;
+        bool isThat = phrases.Has(at, Term.This, Tongue.English);
+        if (isThat && phrases[at + 1].Term == Term.Same)
+            at++;
+        source = phrases[at].Term switch
+        {
+            Term.This or Term.Same => YearSource.Same,
+            Term.Next => YearSource.Next,
+            Term.Previous => YearSource.Previous,
+            _ => YearSource.Missing,
+        };
+        bool fits = source != YearSource.Missing && (phrases[at].Sense.Tongue & Tongue.English) != 0 && phrases.Has(at + 1, Term.Year, Tongue.English);
+        return fits ? at + 2 : 0;
+    }
+
+    /// <summary>Whether a number is followed by what it counts.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The token behind the number.</param>
+    public static bool IsQuantity(in Phrases phrases, int index) => phrases[index].Term == Term.Counted || phrases[index].Is('%');
+
+    private static bool TryNumber(in Phrases phrases, int index, out int year, out int next)
+    {
+        bool fits = phrases.TryNumeral(index, out var numeral) && numeral is { IsFullYear: true, Ending: Ending.None } && !IsQuantity(phrases, numeral.Next);
+        (year, next) = (numeral.Value, numeral.Next);
+        return fits;
+    }
+
+    private static void Lend(ref Reading reading, Moment year, int next)
+    {
+        reading.First = reading.First with { Year = year.Year, Source = year.Source };
+        reading.Last = reading.Last with { Year = year.Year, Source = year.Source };
+        reading.To = next;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Reads the words for an era.</summary>
+internal static class Eras
+{
+    /// <summary>Reads б.з.д., б.з.б., біздің заманымызға дейінгі, AD before a number.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The first token.</param>
+    /// <param name="isBefore">Whether the years count backwards.</param>
+    /// <returns>The token behind the words, or 0.</returns>
+    public static int Before(in Phrases phrases, int index, out bool isBefore)
+    {
+        isBefore = false;
+        if (phrases.Has(index, Term.AfterChrist, Tongue.English))
+            return index + 1;
+        if (phrases.HasLetter(index, 'a') && phrases[index + 1].Is('.') && phrases.HasLetter(index + 2, 'd') && phrases[index + 3].Is('.'))
+            return index + 4;
+        if (phrases[index].Term == Term.Our)
+            return InWords(phrases, index + 1, out isBefore);
+        bool isMark = phrases.HasLetter(index, 'б') && phrases[index + 1].Is('.')
+            && (phrases.HasLetter(index + 2, 'з') || phrases.HasLetter(index + 2, 'д')) && phrases[index + 3].Is('.');
+        if (!isMark)
+            return 0;
+        isBefore = (phrases.HasLetter(index + 4, 'д') || phrases.HasLetter(index + 4, 'б')) && phrases[index + 5].Is('.');
+        return isBefore ? index + 6 : index + 4;
+    }
+
+    /// <summary>Reads до н.э., до нашей эры, н.э., BC, B.C., CE behind a date.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The first token.</param>
+    /// <param name="isBefore">Whether the years count backwards.</param>
+    /// <returns>The token behind the words, or 0.</returns>
+    public static int Behind(in Phrases phrases, int index, out bool isBefore)
+    {
+        isBefore = true;
+        if (phrases.Has(index, Term.BeforeChrist, Tongue.English))
+            return phrases[index].IsCapital ? index + 1 : 0;
+        if (phrases.HasLetter(index, 'b') && phrases[index + 1].Is('.') && phrases.HasLetter(index + 2, 'c') && phrases[index + 3].Is('.'))
+            return phrases.HasLetter(index + 4, 'e') ? phrases.SkipPoint(index + 5) : index + 4;
+        if (phrases[index].Is('(') && Before(phrases, index + 1, out isBefore) is > 0 and int closing && phrases[closing].Is(')'))
+            return closing + 1;
+        isBefore = phrases.Has(index, Term.Until, Tongue.Russian);
+        int at = isBefore ? index + 1 : index;
+        if (isBefore && phrases.HasLetter(at, 'р') && phrases[at + 1].Is('.') && phrases.HasLetter(at + 2, 'х'))
+            return phrases.SkipPoint(at + 3);
+        if (phrases.HasLetter(at, 'н') && phrases[at + 1].Is('.') && phrases.HasLetter(at + 2, 'э'))
+            return phrases.SkipPoint(at + 3);
+        if (phrases.Has(at, Term.Our, Tongue.Russian) && phrases[at + 1].Term == Term.Era)
+            return at + 2;
+        isBefore = false;
+        return phrases.Has(index, Term.AfterChrist, Tongue.English) && phrases[index].IsCapital ? index + 1 : 0;
+    }
+
+    private static int InWords(in Phrases phrases, int index, out bool isBefore)
+    {
+        isBefore = phrases.Has(index, Term.Era, Tongue.Kazakh) && phrases[index].Sense.Value == 0;
+        if (!phrases.Has(index, Term.Era, Tongue.Kazakh))
+            return 0;
+        return isBefore && phrases[index + 1].Term is Term.Until or Term.Before ? index + 2 : index + 1;
+    }
+}

@@ -1,0 +1,176 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Reads what stands within a year in Kazakh: days, months, seasons and parts.</summary>
+internal static class KazakhDays
+{
+    /// <summary>Reads a day, month or season without a year, or with one behind it: 5 қаңтар 1879 жыл.</summary>
+    public static bool TryRead(in Phrases phrases, ref Reading reading)
+    {
+        if (!TryRead(phrases, ref reading, default))
+            return false;
+        if (reading.First.Unit == Unit.Season)
+            return false;
+        bool mayHaveYear = reading.First.Unit == Unit.Day && reading.Case is Case.Nominative or Case.None;
+        if (mayHaveYear && phrases.TryNumeral(reading.To, out var numeral) && numeral.IsFullYear
+            && phrases.TryUnit(numeral.Next, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && (unit.Tongue & Tongue.Kazakh) != 0)
+        {
+            reading.First = reading.First with { Year = numeral.Value, Source = YearSource.Written };
+            reading.Last = reading.Last with { Year = numeral.Value, Source = YearSource.Written };
+            reading.To = unit.Next;
+            reading.Case = unit.Case;
+        }
+        return true;
+    }
+
+    /// <summary>Reads a day, month or season of a year.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="reading">What was read so far.</param>
+    /// <param name="year">The year, or the default.</param>
+    public static bool TryRead(in Phrases phrases, ref Reading reading, Moment year)
+    {
+        var moment = year with { Unit = Unit.None };
+        if (TryDayMonth(phrases, ref reading, moment))
+            return true;
+        ref readonly var word = ref phrases[reading.To];
+        if ((word.Sense.Tongue & Tongue.Kazakh) == 0)
+            return false;
+        if (word.Term == Term.Season)
+            return TrySeason(phrases, ref reading, moment);
+        return word.Term == Term.Month && TryMonth(phrases, ref reading, moment);
+    }
+
+    // көктемінде, жаз айларында; жаз and қыс are verbs too, so the bare word needs жылғы before it.
+    private static bool TrySeason(in Phrases phrases, ref Reading reading, Moment moment)
+    {
+        ref readonly var word = ref phrases[reading.To];
+        bool hasMonths = phrases.Has(reading.To + 1, Term.MonthWord, Tongue.Kazakh) && word.Sense.Case == Case.Nominative;
+        bool isBare = word.Sense.Case is Case.Nominative or Case.Accusative && !hasMonths;
+        if (isBare && reading.Case != Case.Adjective)
+            return false;
+        reading.First = moment with { Unit = Unit.Season, Month = word.Sense.Value };
+        reading.Case = hasMonths ? phrases[reading.To + 1].Sense.Case : word.Sense.Case;
+        reading.To += hasMonths ? 2 : 1;
+        if (moment.Source != YearSource.Missing)
+            TryPart(phrases, ref reading);
+        return true;
+    }
+
+    /// <summary>Reads басында, соңында, екінші жартысында behind a unit.</summary>
+    public static void TryPart(in Phrases phrases, ref Reading reading)
+    {
+        ref readonly var word = ref phrases[reading.To];
+        if (phrases.Has(reading.To, Term.Part, Tongue.Kazakh))
+        {
+            reading.Modifiers |= (FoundModifiers)word.Sense.Value;
+            reading.Case = word.Sense.Case;
+            reading.To++;
+            return;
+        }
+        if (word.Term == Term.PartStem && phrases[reading.To + 1].Term == Term.PartTime)
+        {
+            reading.Modifiers |= (FoundModifiers)word.Sense.Value;
+            reading.Case = Case.None;
+            reading.To += 2;
+            return;
+        }
+        bool isLast = phrases.Has(reading.To, Term.Last, Tongue.Kazakh);
+        var numeral = default(Numeral);
+        if (!isLast && (!phrases.TryNumeral(reading.To, out numeral) || numeral.IsRoman))
+            return;
+        int at = isLast ? reading.To + 1 : numeral.Next;
+        if (phrases[at].IsDash && phrases[at].IsGlued)
+            at++;
+        if (!phrases.Has(at, Term.Share, Tongue.Kazakh))
+            return;
+        var share = Shares.Of(phrases[at].Sense.Value, isLast ? phrases[at].Sense.Value : numeral.Value);
+        if (share == FoundModifiers.None)
+            return;
+        reading.Modifiers |= share;
+        reading.Case = phrases[at].Sense.Case;
+        reading.To = at + 1;
+    }
+
+    // 2 қарашада, 8-мамырда, 19-20 маусымы, 2–4 (15–17) тамызда
+    private static bool TryDayMonth(in Phrases phrases, ref Reading reading, Moment moment)
+    {
+        if (!DayNumbers.TryRead(phrases, reading.To, out var days))
+            return false;
+        int at = phrases[days.Next].IsDash && phrases[days.Next].IsGlued ? days.Next + 1 : days.Next;
+        if (!phrases.Has(at, Term.Month, Tongue.Kazakh))
+            return false;
+        ref readonly var month = ref phrases[at];
+        days.Apply(ref reading, moment with { Unit = Unit.Day, Month = month.Sense.Value });
+        reading.To = at + 1;
+        reading.Case = month.Sense.Case;
+        SkipDayWord(phrases, ref reading);
+        return true;
+    }
+
+    private static bool TryMonth(in Phrases phrases, ref Reading reading, Moment moment)
+    {
+        ref readonly var month = ref phrases[reading.To];
+        int at = reading.To + 1;
+        var ending = month.Sense.Case;
+        // «1917 жылғы Ақпан төңкерісі» names an event.
+        bool isName = month.IsCapital && ending == Case.Nominative && moment.Source != YearSource.Missing && !phrases.Has(at, Term.MonthWord, Tongue.Kazakh) && !phrases[at].IsDash;
+        if (isName && phrases[at].Kind == TokenKind.Word)
+            return false;
+        moment = moment with { Unit = Unit.Month, Month = month.Sense.Value };
+        bool isRange = phrases[at].IsDash && phrases.Has(at + 1, Term.Month, Tongue.Kazakh);
+        var last = isRange ? moment with { Month = phrases[at + 1].Sense.Value } : default;
+        if (isRange)
+            (ending, at) = (phrases[at + 1].Sense.Case, at + 2);
+        bool hasWord = phrases.Has(at, Term.MonthWord, Tongue.Kazakh);
+        if (hasWord)
+            ending = phrases[at++].Sense.Case;
+        if (!isRange && ending == Case.Genitive && TryDayBehind(phrases, at, ref reading, moment))
+            return true;
+        reading.First = moment;
+        reading.Last = last;
+        reading.IsRange = isRange;
+        reading.To = at;
+        reading.Case = ending;
+        reading.IsBareMonth = !hasWord;
+        if (hasWord || moment.Source != YearSource.Missing)
+            TryPart(phrases, ref reading);
+        return true;
+    }
+
+    // тамыздың 24-інде, мамыр айының 4-і күні, шілденің он тоғызы, желтоқсанның 5-і мен 13-і
+    private static bool TryDayBehind(in Phrases phrases, int at, ref Reading reading, Moment moment)
+    {
+        moment = moment with { Unit = Unit.Day };
+        if (DayNumbers.TryRead(phrases, at, out var days))
+        {
+            bool isDay = days.Ending == Ending.Day || phrases.Has(days.Next, Term.DayWord, Tongue.Kazakh);
+            if (!isDay)
+                return false;
+            days.Apply(ref reading, moment);
+            reading.To = days.Next;
+            reading.Case = days.Case;
+            SkipDayWord(phrases, ref reading);
+            return true;
+        }
+        int tens = phrases.Has(at, Term.Tens, Tongue.Kazakh) ? phrases[at].Sense.Value : 0;
+        int next = tens > 0 ? at + 1 : at;
+        ref readonly var unit = ref phrases[next];
+        bool isNumeral = phrases.Has(next, Term.DayNumeral, Tongue.Kazakh);
+        bool isOrdinal = phrases.Has(next, Term.Ordinal, Tongue.Kazakh) && phrases.Has(next + 1, Term.DayWord, Tongue.Kazakh);
+        int day = tens + unit.Sense.Value;
+        if ((!isNumeral && !isOrdinal) || day > 31)
+            return false;
+        reading.First = moment with { Day = day };
+        reading.To = next + 1;
+        reading.Case = unit.Sense.Case;
+        SkipDayWord(phrases, ref reading);
+        return true;
+    }
+
+    private static void SkipDayWord(in Phrases phrases, ref Reading reading)
+    {
+        if (!phrases.Has(reading.To, Term.DayWord, Tongue.Kazakh) || phrases[reading.To].Sense.Case == Case.Nominative)
+            return;
+        reading.Case = phrases[reading.To].Sense.Case;
+        reading.To++;
+    }
+}

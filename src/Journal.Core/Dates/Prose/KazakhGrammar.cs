@@ -1,0 +1,193 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Reads Kazakh dates: century, decade, year, season or month, day, part, from the large to the small.</summary>
+internal static class KazakhGrammar
+{
+    // So few years are ever counted exactly that a number not round is no duration.
+    private const int RoundDuration = 50;
+
+    /// <summary>Reads one date; what is still to be completed by a neighbour too.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The first token.</param>
+    /// <param name="reading">What was read.</param>
+    public static bool TryRead(in Phrases phrases, int index, out Reading reading)
+    {
+        reading = new Reading { From = index, To = index };
+        var doubt = EdtfQualifier.None;
+        while (phrases.Has(reading.To, Term.About, Tongue.Kazakh) || phrases.Has(reading.To, Term.Doubtful, Tongue.Kazakh))
+        {
+            doubt |= phrases[reading.To].Term == Term.About ? EdtfQualifier.Approximate : EdtfQualifier.Uncertain;
+            reading.To++;
+        }
+        if (!TryLarge(phrases, ref reading) && !KazakhDays.TryRead(phrases, ref reading) && !TryBare(phrases, ref reading))
+            return false;
+        if (phrases.Has(reading.To, Term.Around, Tongue.Kazakh) && TryRound(ref reading))
+        {
+            doubt |= EdtfQualifier.Approximate;
+            reading.To++;
+        }
+        if (doubt != EdtfQualifier.None)
+            reading.First = reading.First with { Doubt = reading.First.Doubt | doubt };
+        return true;
+    }
+
+    private static bool TryBare(in Phrases phrases, ref Reading reading)
+    {
+        if (!phrases.TryNumeral(reading.To, out var numeral))
+            return false;
+        reading.First = Moment.Of(numeral);
+        reading.To = numeral.Next;
+        // 1960-тан бастап, 1970-ке дейін
+        if (numeral.Ending == Ending.Case && numeral.IsFullYear && phrases[reading.To].Term is Term.Since or Term.Until or Term.After)
+        {
+            reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value };
+            reading.Case = numeral.Case;
+        }
+        return true;
+    }
+
+    private static bool TryRound(ref Reading reading)
+    {
+        var numeral = reading.First.Numeral;
+        if (reading.First.Unit == Unit.Bare && numeral.IsFullYear)
+            reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value };
+        return reading.First.IsComplete;
+    }
+
+    private static bool TryLarge(in Phrases phrases, ref Reading reading)
+    {
+        if (!TryUnit(phrases, ref reading) && !TryPointed(phrases, ref reading))
+            return false;
+        switch (reading.First.Unit)
+        {
+            case Unit.Century:
+                TryDecades(phrases, ref reading);
+                KazakhDays.TryPart(phrases, ref reading);
+                break;
+            case Unit.Year:
+                ReadWithinYear(phrases, ref reading);
+                break;
+            case Unit.Decade:
+                KazakhDays.TryPart(phrases, ref reading);
+                break;
+        }
+        return true;
+    }
+
+    private static bool TryUnit(in Phrases phrases, ref Reading reading)
+    {
+        int at = Eras.Before(phrases, reading.To, out bool isBefore);
+        bool hasEra = at > 0;
+        if (!phrases.TryNumeral(hasEra ? at : reading.To, out var numeral))
+            return false;
+        if (!phrases.TryUnit(numeral.Next, out var unit) || (unit.Tongue & Tongue.Kazakh) == 0)
+        {
+            // б.з.д. VII–IV ғғ.: the unit follows the second number.
+            if (hasEra)
+                (reading.First, reading.To) = (Moment.Of(numeral) with { HasEra = true, IsBeforeChrist = isBefore }, numeral.Next);
+            return hasEra;
+        }
+        if (!hasEra)
+        {
+            int behind = Eras.Behind(phrases, unit.Next, out isBefore);
+            hasEra = behind > 0 && phrases[unit.Next].Is('(');
+            unit = hasEra ? unit with { Next = behind } : unit;
+        }
+        var moment = Amounts.Of(numeral, unit, hasEra);
+        if (moment.Unit == Unit.None || IsDuration(phrases, moment, unit))
+            return false;
+        reading.First = moment with { HasEra = hasEra, IsBeforeChrist = hasEra && isBefore };
+        reading.To = unit.Next;
+        reading.Case = unit.Case;
+        reading.IsPlural = unit.IsPlural;
+        return true;
+    }
+
+    private static bool IsDuration(in Phrases phrases, Moment moment, UnitWord unit)
+    {
+        // 5-6 ғасырға созылды; a century by its number has an ordinal ending or Roman figures, or is followed by no such word.
+        if (moment.Unit is Unit.Century or Unit.Millennium)
+            return phrases[unit.Next].Term is Term.Duration or Term.Before;
+        if (moment.Unit != Unit.Year || !unit.IsBare)
+            return false;
+        bool isCounted = phrases[unit.Next].Term == Term.Duration && (moment.Year % RoundDuration == 0 || unit.Case == Case.Ablative);
+        bool isAgo = phrases[unit.Next].Term == Term.Before && unit.Case == Case.Nominative;
+        return isCounted || isAgo;
+    }
+
+    // Сол жылдың, келесі жылы, өткен ғасырдың, сол айда; a comma with яғни brings the year itself.
+    private static bool TryPointed(in Phrases phrases, ref Reading reading)
+    {
+        int at = reading.To;
+        ref readonly var pointer = ref phrases[at];
+        if ((pointer.Sense.Tongue & Tongue.Kazakh) == 0 || pointer.Term is not (Term.This or Term.Next or Term.Previous))
+            return false;
+        var source = pointer.Term switch { Term.This => YearSource.Same, Term.Next => YearSource.Next, _ => YearSource.Previous };
+        ref readonly var unit = ref phrases[at + 1];
+        if ((unit.Sense.Tongue & Tongue.Kazakh) == 0)
+            return false;
+        if (unit.Term == Term.Century && pointer.Term == Term.Previous)
+            reading.First = new Moment { Unit = Unit.Century, Source = source };
+        else if (unit.Term == Term.Year && unit.Sense.Case is not (Case.Nominative or Case.Instrumental))
+            reading.First = new Moment { Unit = Unit.Year, Source = source };
+        else if (unit.Term == Term.MonthWord && pointer.Term == Term.This && unit.Sense.Case is Case.Locative or Case.Genitive or Case.Adjective)
+            reading.First = new Moment { Unit = Unit.Month, Source = source };
+        else
+            return false;
+        reading.To = at + 2;
+        reading.Case = unit.Sense.Case;
+        int namely = phrases[reading.To].Is(',') ? reading.To + 1 : reading.To;
+        if (phrases[namely].Term == Term.Namely)
+        {
+            var named = reading with { To = namely + 1 };
+            if (TryUnit(phrases, ref named) && named.First.Unit == reading.First.Unit)
+                reading = named;
+        }
+        return true;
+    }
+
+    // ХХ ғасырдың 20-30-жылдары
+    private static void TryDecades(in Phrases phrases, ref Reading reading)
+    {
+        if (!phrases.TryNumeral(reading.To, out var numeral) || numeral.IsRoman)
+            return;
+        var last = default(Numeral);
+        bool joins = phrases[numeral.Next].IsDash || phrases[numeral.Next].Term == Term.And;
+        bool isRange = joins && phrases.TryNumeral(numeral.Next + 1, out last);
+        if (!isRange)
+            last = numeral;
+        if (!phrases.TryUnit(last.Next, out var unit) || !unit.IsPlural || unit.Tongue != Tongue.Kazakh)
+            return;
+        var century = reading.First;
+        var from = Amounts.Of(numeral, unit, hasEra: false);
+        var to = Amounts.Of(last, unit, hasEra: false);
+        if (from is not { Unit: Unit.Decade, LacksCentury: true } || to is not { Unit: Unit.Decade, LacksCentury: true })
+            return;
+        reading.First = InCentury(from, century);
+        reading.Last = InCentury(to, century);
+        reading.IsRange = isRange;
+        reading.To = unit.Next;
+        reading.Case = unit.Case;
+        reading.IsPlural = true;
+    }
+
+    private static Moment InCentury(Moment decade, Moment century) => century.Source == YearSource.Written
+        ? decade with { Year = ((century.Year - 1) * 100) + decade.Year, LacksCentury = false, IsPlainDecade = false, IsBeforeChrist = century.IsBeforeChrist }
+        : decade with { Source = century.Source, IsPlainDecade = false };
+
+    private static void ReadWithinYear(in Phrases phrases, ref Reading reading)
+    {
+        var year = reading;
+        bool hasComma = phrases[reading.To].Is(',');
+        if (hasComma)
+            reading.To++;
+        bool found = KazakhDays.TryRead(phrases, ref reading, year.First);
+        if (hasComma && !(found && reading.First.Unit == Unit.Day))
+        {
+            reading = year;
+            return;
+        }
+        if (!found)
+            KazakhDays.TryPart(phrases, ref reading);
+    }
+}

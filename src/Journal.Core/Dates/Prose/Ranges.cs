@@ -1,0 +1,67 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Reads ranges whose ends are joined by words.</summary>
+internal static class Ranges
+{
+    /// <summary>Reads the second end of «с … по», «между … и», from … to, between … and.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="relation">The word before the first end.</param>
+    /// <param name="tongue">The language.</param>
+    /// <param name="first">The first end; afterwards the range.</param>
+    public static bool TryBetween(in Phrases phrases, Relation relation, Tongue tongue, ref Reading first)
+    {
+        int at = phrases[first.To].Is(',') ? first.To + 1 : first.To;
+        ref readonly var joint = ref phrases[at];
+        bool joins = relation.Term == Term.Amid ? joint.Term == Term.And : joint.Term is Term.To or Term.Until;
+        if (!joins || (joint.Sense.Tongue & tongue) == 0 || first.IsRange)
+            return false;
+        // «в ночь с 6 на 7 ноября», but not «с 1917 на 5 лет».
+        if (joint is { Term: Term.To, Sense: { Tongue: Tongue.Russian, Value: 1 } } && !(first.First.Unit == Unit.Bare && first.First.Numeral.Digits <= 2))
+            return false;
+        if (!Expressions.TryOne(phrases, at + 1, tongue, out var last) || last.IsRange)
+            return false;
+        var (one, two) = (first.First, last.First);
+        if (two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && IsYearOrSo(one) && !EnglishYears.IsQuantity(phrases, last.To))
+            two = two with { Unit = Unit.Year, Source = YearSource.Written, Year = two.Numeral.Value };
+        Completion.Backward(one, ref two, isRange: true);
+        if (!two.IsComplete || !Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, two))
+            return false;
+        first.First = one;
+        last.First = two;
+        first = Join(first, last);
+        return true;
+    }
+
+    /// <summary>Reads the second end of Kazakh «…дан …ға дейін».</summary>
+    public static bool TryFromTo(in Phrases phrases, ref Reading first)
+    {
+        if (first.Case != Case.Ablative || first.IsRange || !first.First.IsComplete)
+            return false;
+        if (!KazakhGrammar.TryRead(phrases, first.To, out var last) || last.Case != Case.Dative || last.IsRange || !phrases.Has(last.To, Term.Until, Tongue.Kazakh))
+            return false;
+        var (one, two) = (first.First, last.First);
+        Completion.Backward(one, ref two, isRange: true);
+        if (!Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, two))
+            return false;
+        first.First = one;
+        last.First = two;
+        last.To++;
+        last.Case = Case.None;
+        first = Join(first, last) with { OpensEnd = false };
+        return true;
+    }
+
+    /// <summary>Makes a range of two dates.</summary>
+    public static Reading Join(Reading first, Reading last) => first with
+    {
+        To = last.To,
+        Last = last.End,
+        IsRange = true,
+        Case = last.Case,
+        IsPlural = last.IsPlural,
+        IsBareMonth = last.IsBareMonth,
+        Modifiers = first.Modifiers == last.Modifiers ? first.Modifiers : first.Modifiers | last.Modifiers,
+    };
+
+    private static bool IsYearOrSo(Moment moment) => moment is { Unit: Unit.Bare, Numeral.IsFullYear: true } or { Unit: Unit.Year };
+}

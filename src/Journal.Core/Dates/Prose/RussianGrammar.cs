@@ -1,0 +1,201 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Reads Russian dates: part, day, month or season, year, decade, century, from the small to the large.</summary>
+internal static class RussianGrammar
+{
+    private const int LongestMonth = 31;
+
+    /// <summary>Reads one date; what is still to be completed by a neighbour too.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The first token.</param>
+    /// <param name="reading">What was read.</param>
+    public static bool TryRead(in Phrases phrases, int index, out Reading reading)
+    {
+        reading = new Reading { From = index, To = index };
+        var doubt = ReadDoubt(phrases, ref reading);
+        ReadPart(phrases, ref reading);
+        if (!TryPointed(phrases, ref reading) && !TryDay(phrases, ref reading) && !TryMonth(phrases, ref reading) && !TryUnit(phrases, ref reading))
+            return false;
+        if (doubt != EdtfQualifier.None)
+            reading.First = reading.First with { Doubt = reading.First.Doubt | doubt };
+        return true;
+    }
+
+    private static EdtfQualifier ReadDoubt(in Phrases phrases, ref Reading reading)
+    {
+        var doubt = EdtfQualifier.None;
+        while (phrases.Has(reading.To, Term.About, Tongue.Russian) || phrases.Has(reading.To, Term.Doubtful, Tongue.Russian))
+        {
+            doubt |= phrases[reading.To].Term == Term.About ? EdtfQualifier.Approximate : EdtfQualifier.Uncertain;
+            reading.To = phrases.SkipPoint(reading.To + 1);
+            if (phrases.Has(reading.To, Term.In, Tongue.Russian))
+                reading.To++;
+        }
+        return doubt;
+    }
+
+    // начале, второй половине, последней четверти, рубеже, первые годы
+    private static void ReadPart(in Phrases phrases, ref Reading reading)
+    {
+        int at = reading.To;
+        if (phrases.Has(at, Term.Part, Tongue.Russian))
+        {
+            reading.Modifiers |= (FoundModifiers)phrases[at].Sense.Value;
+            reading.To++;
+            return;
+        }
+        if (phrases.Has(at, Term.Turn, Tongue.Russian))
+        {
+            reading.Modifiers |= FoundModifiers.Turn;
+            reading.To++;
+            return;
+        }
+        bool isLast = phrases.Has(at, Term.Last, Tongue.Russian);
+        var numeral = default(Numeral);
+        if (!isLast && (!phrases.TryNumeral(at, out numeral) || numeral.Value > 4))
+            return;
+        int next = isLast ? at + 1 : numeral.Next;
+        bool isYears = phrases.Has(next, Term.Years, Tongue.Russian) && (isLast || numeral is { IsWord: true, Value: 1 });
+        if (!isYears && !phrases.Has(next, Term.Share, Tongue.Russian))
+            return;
+        int count = isYears ? 10 : phrases[next].Sense.Value;
+        var share = Shares.Of(count, isLast ? count : numeral.Value);
+        if (share == FoundModifiers.None)
+            return;
+        reading.Modifiers |= share;
+        reading.To = next + 1;
+    }
+
+    // того же года, том же месяце, прошлого века
+    private static bool TryPointed(in Phrases phrases, ref Reading reading)
+    {
+        int at = PointedYear(phrases, reading.To, out var source);
+        if (at == 0)
+            return false;
+        if (phrases.Has(at, Term.Century, Tongue.Russian) && source == YearSource.Previous)
+            reading.First = new Moment { Unit = Unit.Century, Source = source };
+        else if (phrases.Has(at, Term.Year, Tongue.Russian))
+            reading.First = new Moment { Unit = Unit.Year, Source = source };
+        else if (phrases.Has(at, Term.MonthWord, Tongue.Russian) && source == YearSource.Same)
+            reading.First = new Moment { Unit = Unit.Month, Source = source };
+        else
+            return false;
+        reading.To = at + 1;
+        return true;
+    }
+
+    private static int PointedYear(in Phrases phrases, int at, out YearSource source)
+    {
+        source = phrases[at].Term switch
+        {
+            Term.This => YearSource.Same,
+            Term.Next => YearSource.Next,
+            Term.Previous => YearSource.Previous,
+            _ => YearSource.Missing,
+        };
+        if (source == YearSource.Missing || (phrases[at].Sense.Tongue & Tongue.Russian) == 0)
+            return 0;
+        return phrases.Has(at + 1, Term.Same, Tongue.Russian) ? at + 2 : at + 1;
+    }
+
+    // 5 (18) октября 1917 года, 25 октября (7 ноября) 1917 г., пятого января
+    private static bool TryDay(in Phrases phrases, ref Reading reading)
+    {
+        if (!DayNumbers.TryRead(phrases, reading.To, out var days))
+        {
+            if (!phrases.TryNumeral(reading.To, out var word) || !word.IsWord || word.Value > LongestMonth)
+                return false;
+            days = new DayNumbers(word.Value, 0, word.Next);
+        }
+        ref readonly var month = ref phrases[days.Next];
+        if (!phrases.Has(days.Next, Term.Month, Tongue.Russian) || month.Sense.Case is Case.Locative or Case.Instrumental)
+            return false;
+        days.Apply(ref reading, new Moment { Unit = Unit.Day, Month = month.Sense.Value });
+        reading.To = phrases.SkipMonth(days.Next);
+        OtherCalendar.TryRead(phrases, ref reading);
+        RussianYears.Read(phrases, ref reading);
+        // «Площадь 1 Мая», «8 Марта» are names.
+        return !month.IsCapital || reading.First.Source != YearSource.Missing;
+    }
+
+    private static bool TryMonth(in Phrases phrases, ref Reading reading)
+    {
+        int at = reading.To;
+        ref readonly var word = ref phrases[at];
+        if ((word.Sense.Tongue & Tongue.Russian) == 0 || word.Term is not (Term.Month or Term.Season))
+            return false;
+        bool isSeason = word.Term == Term.Season;
+        reading.First = new Moment { Unit = isSeason ? Unit.Season : Unit.Month, Month = word.Sense.Value };
+        reading.IsBareMonth = true;
+        reading.Case = word.Sense.Case;
+        reading.To = isSeason ? at + 1 : phrases.SkipMonth(at);
+        // май–июнь 1916 г.; seasons stand in no interval.
+        if (!isSeason && phrases[reading.To].IsDash && phrases.Has(reading.To + 1, Term.Month, Tongue.Russian))
+        {
+            var next = reading with { To = phrases.SkipMonth(reading.To + 1), Last = reading.First with { Month = phrases[reading.To + 1].Sense.Value }, IsRange = true };
+            RussianYears.Read(phrases, ref next);
+            bool isWhole = next.First.Source != YearSource.Missing || !phrases[next.To].Is('.');
+            if (isWhole)
+                reading = next;
+            return true;
+        }
+        RussianYears.Read(phrases, ref reading);
+        return true;
+    }
+
+    // (209 до н. э. – 230 н. э.)
+    private static bool TryEra(in Phrases phrases, Numeral numeral, ref Reading reading)
+    {
+        int era = Eras.Behind(phrases, numeral.Next, out bool isBefore);
+        if (era == 0 || numeral is { IsRoman: true } or { IsWord: true } || numeral.Value == 0)
+            return false;
+        reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, HasEra = true, IsBeforeChrist = isBefore };
+        reading.To = era;
+        return true;
+    }
+
+    // «200 г. хлеба» weighs, «в 751 г.» dates.
+    private static bool IsWeight(in Phrases phrases, int from, Numeral numeral, UnitWord unit)
+    {
+        ref readonly var before = ref phrases[from - 1];
+        bool isDate = IsBehindPreposition(phrases, from) || before.Is('(') || before.IsDash || before.Is(',') || phrases[from].Kind == TokenKind.Word;
+        return numeral.Digits == 3 && unit.IsMark && !isDate;
+    }
+
+    private static bool IsBehindPreposition(in Phrases phrases, int index) =>
+        phrases[index - 1].Term is Term.In or Term.From or Term.Until or Term.To or Term.By or Term.After or Term.Amid;
+
+    // «5 веков назад»
+    private static bool IsDuration(in Phrases phrases, UnitWord unit) =>
+        phrases[unit.Next].Term == Term.Duration || (phrases[unit.Next].Term == Term.This && phrases[unit.Next + 1].Term == Term.Duration);
+
+    private static bool TryUnit(in Phrases phrases, ref Reading reading)
+    {
+        if (!phrases.TryNumeral(reading.To, out var numeral))
+            return false;
+        if (!phrases.TryUnit(numeral.Next, out var unit) || (unit.Tongue & Tongue.Russian) == 0)
+        {
+            if (TryEra(phrases, numeral, ref reading))
+                return true;
+            var decade = Amounts.OfDecade(numeral);
+            bool isWhole = decade.Unit == Unit.Decade && numeral.IsFullYear;
+            // в 1730-м, до 1917-го
+            bool isYear = numeral is { IsFullYear: true, Ending: Ending.OrdinalSingular } && IsBehindPreposition(phrases, reading.From);
+            reading.First = isWhole ? decade : isYear ? new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value } : Moment.Of(numeral);
+            reading.To = numeral.Next;
+            return true;
+        }
+        int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
+        var moment = Amounts.Of(numeral, unit, era > 0);
+        if (moment.Unit == Unit.None || IsDuration(phrases, unit) || (era == 0 && IsWeight(phrases, reading.From, numeral, unit)))
+            return false;
+        reading.First = moment with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
+        reading.To = era > 0 ? era : unit.Next;
+        reading.IsPlural = unit.IsPlural;
+        if (moment.Unit == Unit.Decade)
+            RussianYears.ReadCentury(phrases, ref reading);
+        else if (moment.Unit == Unit.Year && !unit.IsPlural)
+            RussianYears.ReadDayBehind(phrases, ref reading);
+        return true;
+    }
+}

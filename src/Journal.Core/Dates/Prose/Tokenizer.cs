@@ -1,0 +1,168 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Cuts a paragraph into words, numbers and marks, each looked at once.</summary>
+/// <param name="whole">The whole text.</param>
+internal ref struct Tokenizer(ReadOnlySpan<char> whole)
+{
+    private const int LongestAbbreviation = 2;
+    private readonly ReadOnlySpan<char> whole = whole;
+    private ReadOnlySpan<char> text = whole;
+    private TokenList tokens = TokenList.Rent();
+    private Setting setting = Setting.Line | Setting.Sentence;
+    private int position;
+
+    /// <summary>The tokens of the paragraph that was read last.</summary>
+    public readonly ReadOnlySpan<Token> Tokens => tokens.AsSpan();
+
+    /// <summary>Gives borrowed memory back.</summary>
+    public readonly void Dispose() => tokens.Return();
+
+    /// <summary>Reads a paragraph.</summary>
+    /// <param name="start">Its beginning.</param>
+    /// <param name="end">The offset behind it.</param>
+    public void Read(int start, int end)
+    {
+        text = whole[..end];
+        position = start;
+        setting = Setting.Line | Setting.Sentence;
+        tokens.Clear();
+        while (position < text.Length)
+        {
+            char c = text[position];
+            if (c <= ' ' || c is '\u00a0' or '\u202f' or '\u2009' || char.IsWhiteSpace(c))
+            {
+                setting = (setting & ~Setting.Glued) | (c == '\n' ? Setting.Line : Setting.None);
+                position++;
+                continue;
+            }
+            if (char.IsAsciiDigit(c))
+                ReadNumber();
+            else if (IsLetter(c))
+                ReadWord();
+            else
+                ReadMark(c);
+        }
+    }
+
+    private static bool IsLetter(char c) =>
+        c < 128 ? char.IsAsciiLetter(c) : c is >= '\u0400' and < '\u0530' ? c is < '\u0482' or > '\u0489' : char.IsLetter(c);
+
+    private void ReadNumber()
+    {
+        bool followsLetter = position > 0 && IsLetter(text[position - 1]);
+        var number = new NumberReader(text, position).Read();
+        bool isUsable = !followsLetter || number.Kind == TokenKind.Amount;
+        Add(number.End, new Token
+        {
+            Start = position,
+            End = number.End,
+            Kind = isUsable ? number.Kind : TokenKind.Amount,
+            Number = number.Value,
+            Digits = (byte)Math.Min(number.Digits, byte.MaxValue),
+            Setting = setting,
+        });
+    }
+
+    private void ReadWord()
+    {
+        int end = position;
+        bool isCyrillic = false;
+        bool isRoman = true;
+        while (end < text.Length && (IsLetter(text[end]) || (isRoman && end > position && text[end] == '1')))
+        {
+            isCyrillic |= Letters.IsCyrillic(text[end]);
+            isRoman = isRoman && RomanNumerals.IsDigit(text[end]);
+            end++;
+        }
+        if (text[end - 1] == '1' && !isRoman)
+            end = position + text[position..end].IndexOf('1');
+        int numeralEnd = EndOfNumeral(end);
+        isRoman |= numeralEnd < end;
+        end = numeralEnd;
+        var word = text[position..end];
+        var sense = Lexicon.Find(word, isCyrillic, IsJoined());
+        bool isCapital = char.IsUpper(word[0]);
+        Add(end, new Token
+        {
+            Start = position,
+            End = end,
+            Kind = TokenKind.Word,
+            Sense = sense,
+            Roman = isRoman ? (byte)RomanNumerals.Read(word) : (byte)0,
+            Setting = isCapital ? setting | Setting.Capital : setting & ~Setting.Sentence,
+        });
+        if (sense.Term == Term.Address)
+            SkipAddress();
+    }
+
+    // XVIIв., ХІХғ.: the mark of the century is a word of its own.
+    private readonly int EndOfNumeral(int end)
+    {
+        int mark = end;
+        while (mark > position && text[mark - 1] is 'в' or 'ғ')
+            mark--;
+        bool isJoined = mark < end && mark - position >= 2 && end - mark <= 2 && RomanNumerals.Read(text[position..mark]) > 0;
+        return isJoined ? mark : end;
+    }
+
+    private void ReadMark(char mark)
+    {
+        bool endsSentence = mark is '!' or '?' or '…' or '.' && (mark != '.' || EndsSentence());
+        Add(position + 1, new Token
+        {
+            Start = position,
+            End = position + 1,
+            Kind = TokenKind.Mark,
+            Mark = mark,
+            Setting = setting & ~Setting.Sentence,
+        });
+        // Quotation marks and brackets may stand between the point and the next sentence.
+        if (endsSentence)
+            setting |= Setting.Sentence;
+    }
+
+    private void Add(int end, Token token)
+    {
+        tokens.Add(token);
+        position = end;
+        bool keepsSentence = token.Kind == TokenKind.Mark && (setting & Setting.Sentence) != 0;
+        setting = keepsSentence ? Setting.Glued | Setting.Sentence : Setting.Glued;
+    }
+
+    // An ending is joined to the figure itself, or by a hyphen or an apostrophe.
+    private readonly bool IsJoined()
+    {
+        int last = tokens.Count - 1;
+        if (last < 0 || (setting & Setting.Glued) == 0)
+            return false;
+        ref readonly var before = ref tokens[last];
+        if (before.Kind == TokenKind.Number)
+            return true;
+        bool joins = before.IsDash || before.Is('\'') || before.Is('’');
+        return joins && before.IsGlued && last > 0 && (tokens[last - 1].Kind == TokenKind.Number || tokens[last - 1].Roman > 0);
+    }
+
+    private readonly bool EndsSentence()
+    {
+        if (tokens.Count == 0)
+            return false;
+        ref readonly var before = ref tokens[tokens.Count - 1];
+        return before.Kind switch
+        {
+            TokenKind.Word => before.End - before.Start > LongestAbbreviation && before.Term is not (Term.Month or Term.Counter or Term.Counted),
+            TokenKind.Mark => true,
+            TokenKind.Number => before.Digits > 2 || (before.Setting & Setting.Line) == 0,
+            _ => true,
+        };
+    }
+
+    private void SkipAddress()
+    {
+        while (position < text.Length && text[position] is ':' or ' ' or '.')
+            position++;
+        if (position < text.Length && (text[position] == '/' || char.IsAsciiDigit(text[position]) || text[position - 1] is ':' or '.'))
+            while (position < text.Length && !char.IsWhiteSpace(text[position]) && text[position] is not ('>' or '»' or '"'))
+                position++;
+        setting = Setting.None;
+    }
+}
