@@ -1,3 +1,4 @@
+using Journal.Core.Languages;
 using Journal.Core.Model;
 using Journal.Core.Text;
 using Journal.Parsing.DataFiles;
@@ -15,8 +16,10 @@ public static class ManuscriptReader
     public static Checked<Manuscript> Parse(InputTree input)
     {
         var found = new List<Diagnostic>(InputLayout.FindClashes(input));
-        var masthead = ReadMasthead(input, found);
-        var reader = new OneFileReader(input, masthead);
+        var known = ReadMasthead(input, found);
+        var masthead = known ?? MastheadReader.Absent(InputLayout.PlaceOf(input, InputLayout.MastheadPath));
+        // What the journal's languages are is not known then, so no text is told that its language is none of them.
+        var reader = new OneFileReader(input, masthead, known?.Languages ?? []);
         var results = input.Files.AsParallel().AsOrdered().Select(reader.Read).ToList();
         found.AddRange(results.SelectMany(result => result.Found));
         var manuscript = new Manuscript
@@ -30,32 +33,35 @@ public static class ManuscriptReader
             Media = Values<TreeFile>(results).ToValueList(),
             Root = input.Root,
         };
+        manuscript = Credits.Complete(input, manuscript, results.Select(result => result.Value), found);
         manuscript = manuscript with { Issues = WholeInput.CompleteIssues(input, Values<Issue>(results), manuscript.Articles, found) };
         found.AddRange(WholeInput.FindProblems(input, manuscript));
-        return new Checked<Manuscript>(manuscript, found.ToValueList());
+        return new Checked<Manuscript>(manuscript, Repeats.Join(found));
     }
 
     private static IEnumerable<T> Values<T>(IEnumerable<OneFile> results) => results.Select(result => result.Value).OfType<T>();
 
-    private static Masthead ReadMasthead(InputTree input, List<Diagnostic> found)
+    private static Masthead? ReadMasthead(InputTree input, List<Diagnostic> found)
     {
-        string path = input.DisplayPath("journal.yml");
-        if (input.Files.FirstOrDefault(file => file.Path == "journal.yml") is not { } file)
+        var place = InputLayout.PlaceOf(input, InputLayout.MastheadPath);
+        if (input.Files.FirstOrDefault(file => file.Path == InputLayout.MastheadPath) is { } file)
         {
-            found.Add(Problems.NoJournalFile(new SourceText(path, "").Start));
-            return MastheadReader.Absent(new SourceText(path, "").Start);
+            if (FileReader.Text(place.Source.Path, file.Content, found) is not { } source)
+                return null;
+            var masthead = MastheadReader.Read(source, found);
+            MixedWords.CheckData(source.Whole, found);
+            return masthead;
         }
-        return FileReader.Text(path, file.Content, found) is { } source
-            ? MastheadReader.Read(source, found)
-            : MastheadReader.Absent(new SourceText(path, "").Start);
+        found.Add(Problems.NoJournalFile(place));
+        return null;
     }
 
     private sealed record OneFile(object? Value, List<Diagnostic> Found);
 
     /// <summary>Reads one file to whatever it holds.</summary>
-    private sealed class OneFileReader(InputTree input, Masthead masthead)
+    private sealed class OneFileReader(InputTree input, Masthead masthead, ValueList<LanguageTag> languages)
     {
-        private readonly TextReader texts = new(input, masthead);
+        private readonly TextReader texts = new(input, masthead, languages);
 
         public OneFile Read(TreeFile file)
         {
@@ -69,11 +75,11 @@ public static class ManuscriptReader
             switch (InputLayout.RoleOf(file.Path))
             {
                 case FileRole.Authors:
-                    return Text(file, found) is { } authors ? AuthorsReader.Read(authors, masthead.Languages, found) : null;
+                    return Data(file, found, authors => AuthorsReader.Read(authors, languages, found));
                 case FileRole.Subjects:
-                    return Text(file, found) is { } subjects ? SubjectsReader.Read(subjects, masthead.Languages, found) : null;
+                    return Data(file, found, subjects => SubjectsReader.Read(subjects, languages, found));
                 case FileRole.Issue:
-                    return Text(file, found) is { } issue ? IssueReader.Read(file.Path.Split('/')[1], issue, masthead.Languages, found) : null;
+                    return Data(file, found, issue => IssueReader.Read(file.Path.Split('/')[1], issue, languages, found));
                 case FileRole.Article:
                     return texts.Article(file, found);
                 case FileRole.Page:
@@ -91,6 +97,14 @@ public static class ManuscriptReader
             }
         }
 
-        private SourceText? Text(TreeFile file, List<Diagnostic> found) => FileReader.Text(input.DisplayPath(file.Path), file.Content, found);
+        private T? Data<T>(TreeFile file, List<Diagnostic> found, Func<SourceText, T?> read)
+            where T : class
+        {
+            if (FileReader.Text(input.DisplayPath(file.Path), file.Content, found) is not { } source)
+                return null;
+            var value = read(source);
+            MixedWords.CheckData(source.Whole, found);
+            return value;
+        }
     }
 }

@@ -36,7 +36,9 @@ internal static class SiteMaking
         }
         progress.Clear();
         host.Stop.ThrowIfCancellationRequested();
-        return site with { Diagnostics = Report.InOrder([.. found, .. site.Diagnostics]) };
+        // That a file which cannot be read is not there follows from that alone.
+        var unread = found.Select(problem => problem.Span.Source.Path).Where(path => path.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return site with { Diagnostics = Report.InOrder([.. found, .. site.Diagnostics.Where(problem => !unread.Contains(problem.Span.Source.Path))]) };
     }
 
     /// <summary>Whether a site must not be written.</summary>

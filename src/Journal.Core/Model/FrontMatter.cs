@@ -35,7 +35,7 @@ public sealed record FrontMatter
     public Located<string>? Section { get; init; }
 
     /// <summary>Pages in print, first and last joined by a hyphen, or null.</summary>
-    public string? Pages { get; init; }
+    public Located<string>? Pages { get; init; }
 
     /// <summary>DOI without a resolver's address, or null.</summary>
     public string? Doi { get; init; }

@@ -29,7 +29,7 @@ internal sealed class ArticleJoin(People people, Thesaurus subjects)
             Abstract = Merge(files, f => f.Abstract),
             Bylines = Bylines(fronts, problems),
             Keywords = subjects.Keywords(files.Select(f => f.File).ToList(), problems),
-            Pages = First(fronts, f => f.Pages),
+            Pages = First(fronts, f => f.Pages?.Value),
             Doi = First(fronts, f => f.Doi),
             Udc = First(fronts, f => f.Udc),
             Received = First(fronts, f => f.Received?.Value),

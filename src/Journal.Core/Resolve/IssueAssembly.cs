@@ -40,7 +40,7 @@ internal static class IssueAssembly
     {
         foreach (var article in issue.Sections.SelectMany(s => s.Articles))
             if (!files.ContainsKey(article.Value))
-                problems.Add(Problems.UnknownArticle(article, issue.Id, Nearest.To(article.Value, files.Keys)));
+                problems.Add(Problems.UnknownArticle(article, issue.Id, Meant(article.Value, files)));
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (slug, file) in files)
         {
@@ -52,6 +52,13 @@ internal static class IssueAssembly
                 problems.Add(Problems.UnknownSection(section, issue.Id, Nearest.To(section.Value, issue.Sections.Select(s => s.Id))));
         }
         return result;
+    }
+
+    /// <summary>The slug that was meant: of a file named whole, the part before the language.</summary>
+    private static string? Meant(string written, IReadOnlyDictionary<string, ArticleFile> files)
+    {
+        string slug = written.Split('.')[0];
+        return files.ContainsKey(slug) ? slug : Nearest.To(written, files.Keys);
     }
 
     private static IOrderedEnumerable<Article> InPrintedOrder(IEnumerable<Article> articles) =>
@@ -68,7 +75,7 @@ internal static class IssueAssembly
             if (PagesOf(article) is not { } pages)
                 continue;
             if (before is not null && pages.First < last)
-                problems.Add(Problems.OverlappingPages(files[article.Slug].Source.Start, article.Pages!, before.Slug, before.Pages!));
+                problems.Add(Problems.OverlappingPages(files[article.Slug].Front.Pages?.Span ?? files[article.Slug].Source.Start, article.Pages!, before.Slug, before.Pages!));
             if (pages.Last > last || before is null)
                 (before, last) = (article, pages.Last);
         }

@@ -1,3 +1,4 @@
+using Journal.Core.Languages;
 using Journal.Core.Model;
 using Journal.Core.Text;
 
@@ -20,7 +21,18 @@ internal sealed class People(ValueList<Author> authors)
     public void Check(Located<string> id, List<Diagnostic> problems)
     {
         if (!byId.ContainsKey(id.Value))
-            problems.Add(Problems.UnknownAuthor(id, Nearest.To(id.Value, byId.Keys)));
+            problems.Add(Problems.UnknownAuthor(id, Meant(id.Value)));
+    }
+
+    /// <summary>The key that is spelt alike, or the one of the person who is named where the key should stand.</summary>
+    private string? Meant(string written)
+    {
+        if (Nearest.To(written, byId.Keys) is { } near)
+            return near;
+        string slug = Slug.From(written);
+        return byId.ContainsKey(slug)
+            ? slug
+            : authors.FirstOrDefault(a => a.Name.Entries.Any(name => name.Value == written) || a.Aliases.Contains(written))?.Id;
     }
 
     /// <summary>Everybody who has a part in what is published, in the order of <c>authors.yml</c>.</summary>

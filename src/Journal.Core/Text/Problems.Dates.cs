@@ -30,7 +30,7 @@ public static partial class Problems
     /// <param name="place">The first character that is wrong; empty if something is missing.</param>
     /// <param name="suggestion">The form that was probably meant, or null.</param>
     public static Diagnostic EdtfSyntax(SourceSpan written, SourceSpan place, string? suggestion) =>
-        Error("edtf-syntax", place, $"'{Shown(written)}' is not a date in the Extended Date/Time Format (EDTF)", DidYouMean(suggestion) ?? EdtfExamples);
+        Error("edtf-syntax", place, $"'{Shown(written)}' cannot be read as a date (EDTF)", DidYouMean(suggestion) ?? EdtfExamples);
 
     /// <summary>A date is well written but does not exist.</summary>
     /// <param name="place">The part that does not exist.</param>

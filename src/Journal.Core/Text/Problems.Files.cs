@@ -12,7 +12,7 @@ public static partial class Problems
 
     /// <summary>A control character or noncharacter.</summary>
     public static Diagnostic ForbiddenCharacter(SourceSpan span, int codePoint) =>
-        Error("forbidden-character", span, $"the character U+{codePoint:X4} cannot stand in a text", "delete it");
+        Error("forbidden-character", span, codePoint < 0xa0 ? $"an invisible control character (U+{codePoint:X4}) stands here" : $"the character U+{codePoint:X4} cannot stand in a text", "delete it; it often comes with text pasted from another program");
 
     /// <summary>A character that turns the direction of the text around it, so that it reads otherwise than it is.</summary>
     public static Diagnostic BidiOverride(SourceSpan span, int codePoint) =>
@@ -34,9 +34,13 @@ public static partial class Problems
     public static Diagnostic NoJournalFile(SourceSpan span) =>
         Error("no-journal-file", span, "there is no journal.yml", "make a file journal.yml with at least: title: …");
 
-    /// <summary>An input without articles.</summary>
+    /// <summary>An input without articles: it would take the place of a whole site.</summary>
     public static Diagnostic NoArticles(SourceSpan span) =>
-        Warning("no-articles", span, "the journal has no articles", "articles are files issues/<issue>/<slug>.<language>.md");
+        Error("no-articles", span, "the journal has no articles", "articles are files issues/<issue>/<slug>.<language>.md");
+
+    /// <summary>People are named, but there is no <c>authors.yml</c>.</summary>
+    public static Diagnostic NoAuthorsFile(Located<string> id) =>
+        Error("no-authors-file", id.Span, $"'{id.Value}' is named here, but there is no authors.yml", "make a file authors.yml beside journal.yml with an entry for each person");
 
     /// <summary>A folder that holds articles but no <c>issue.yml</c>.</summary>
     public static Diagnostic NoIssueFile(SourceSpan span, string folder) =>

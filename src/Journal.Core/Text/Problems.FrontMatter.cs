@@ -4,15 +4,29 @@ public static partial class Problems
 {
     /// <summary>Front matter that is never closed.</summary>
     public static Diagnostic UnclosedFrontMatter(SourceSpan span) =>
-        Error("unclosed-front-matter", span, "the front matter is never closed", "put a line '---' between the front matter and the text");
+        Error("unclosed-front-matter", span, "the front matter is not closed before the text begins", "put a line of three hyphens, ---, before this line");
+
+    /// <summary>Front matter whose first line is missing.</summary>
+    public static Diagnostic UnopenedFrontMatter(SourceSpan span) =>
+        Error("unopened-front-matter", span, "the front matter does not begin with a line of three hyphens", "put a line --- before this line, as the first of the file");
+
+    /// <summary>A line of dashes that was meant to part front matter and text.</summary>
+    public static Diagnostic MisspeltFence(SourceSpan span) =>
+        Error("misspelt-fence", span, $"'{Shown(span)}' does not part the front matter from the text", "write exactly three hyphens, without spaces: ---");
 
     /// <summary>A text that is no language tag.</summary>
     public static Diagnostic InvalidLanguage(SourceSpan span, string text, string? meant) =>
-        Error("invalid-language", span, $"'{text}' is no language tag", meant is null ? "write a tag of BCP 47, for instance kk, ru or en" : $"write '{meant}'");
+        Error("invalid-language", span, $"'{text}' is no code of a language", meant is null ? "write for instance kk, ru or en (BCP 47)" : $"write '{meant}'");
 
     /// <summary>A language that the journal does not have.</summary>
     public static Diagnostic LanguageNotInJournal(SourceSpan span, string language) =>
         Warning("language-not-in-journal", span, $"the journal has no language '{language}'", "add it to 'languages' in journal.yml, or correct it");
+
+    /// <summary>The same warning in several places, as one.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="places">How many there are.</param>
+    public static Diagnostic InPlaces(Diagnostic first, int places) =>
+        places == 1 ? first : first with { Message = Invariant($"{first.Message}, here and in {places - 1} more places") };
 
     /// <summary>A language named twice.</summary>
     public static Diagnostic DuplicateLanguage(SourceSpan span, string language) =>
@@ -40,7 +54,7 @@ public static partial class Problems
 
     /// <summary>A text that is no DOI.</summary>
     public static Diagnostic InvalidDoi(SourceSpan span, string text) =>
-        Error("invalid-doi", span, $"'{text}' is no DOI", "write it without an address in front, for instance 10.1234/abc.2009.2");
+        Error("invalid-doi", span, $"'{text}' is no DOI", "write it without 'doi:' or an address in front, for instance 10.1234/abc.2009.2");
 
     /// <summary>An id with letters that cannot stand in an address.</summary>
     public static Diagnostic InvalidId(SourceSpan span, string id, string suggestion) =>

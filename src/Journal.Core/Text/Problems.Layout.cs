@@ -18,7 +18,7 @@ public static partial class Problems
     /// <summary>A link to a file that is not published.</summary>
     public static Diagnostic BrokenLink(SourceSpan span, string target, string? similar) => Error(
         "broken-link", span, $"the link leads to '{target}', which is no published file of the input",
-        similar is null ? "link to the file itself, for instance ../2009-2/article.kk.md" : $"letter case matters: the file is called {similar}");
+        HintForAddress(target) ?? (similar is null ? "write the path of a file from this one, for instance ../2009-2/article.kk.md; drafts are not published" : $"letter case matters: the file is called {similar}"));
 
     /// <summary>A link to an anchor that does not exist.</summary>
     public static Diagnostic BrokenAnchor(SourceSpan span, string anchor, string file) => Error(
@@ -26,6 +26,17 @@ public static partial class Problems
 
     /// <summary>An image or other file that is not there.</summary>
     public static Diagnostic MissingFile(SourceSpan span, string target, string? similar) => Error(
-        "missing-file", span, $"there is no file '{target}'",
-        similar is null ? "put the file beside the text that uses it" : $"letter case matters: the file is called {similar}");
+        "missing-file", span, $"'{target}' is no published file of the input",
+        HintForAddress(target) ?? (similar is null ? "put the file beside the text that uses it, images as png, jpg, gif, webp or svg" : $"letter case matters: the file is called {similar}"));
+
+    /// <summary>An address of another site without its beginning.</summary>
+    public static Diagnostic AddressWithoutScheme(SourceSpan span, string target) => Error(
+        "address-without-scheme", span, $"'{target}' does not say how to get there", $"write it with https: in front: https:{target}");
+
+    private static string? HintForAddress(string target)
+    {
+        if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return $"write the address of another site with https:// in front: https://{target}";
+        return target.Contains('\\', StringComparison.Ordinal) ? "write the path with forward slashes: /" : null;
+    }
 }

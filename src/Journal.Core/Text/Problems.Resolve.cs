@@ -5,7 +5,7 @@ public static partial class Problems
 {
     /// <summary>A byline, translator or editor that <c>authors.yml</c> does not have.</summary>
     public static Diagnostic UnknownAuthor(Located<string> id, string? nearest) => Error(
-        "unknown-author", id.Span, $"no author '{id.Value}' in authors.yml", DidYouMean(nearest) ?? "add an entry with this key to authors.yml");
+        "unknown-author", id.Span, $"no author '{id.Value}' in authors.yml", DidYouMean(nearest) ?? HintForAuthor(id.Value));
 
     /// <summary>A subject that <c>subjects.yml</c> does not have.</summary>
     public static Diagnostic UnknownSubject(Located<string> id, string? nearest) => Warning(
@@ -23,7 +23,7 @@ public static partial class Problems
 
     /// <summary>An article or page without a title in any language.</summary>
     public static Diagnostic MissingTitle(SourceSpan span) => Error(
-        "missing-title", span, "there is no title", "add 'title: …' to the front matter");
+        "missing-title", span, "there is no title", "begin the file with a line ---, a line 'title: …', and another line ---");
 
     /// <summary>Two articles on the same printed pages.</summary>
     public static Diagnostic OverlappingPages(SourceSpan span, string pages, string other, string otherPages) => Error(
@@ -65,4 +65,13 @@ public static partial class Problems
     public static Diagnostic ReservedId(SourceSpan span, string id) => Error(
         "reserved-id", span, $"the id '{id}' has the form of an anchor that the program makes itself",
         "ids must not begin with fn-, fnref-, ref-, cite- or p-, nor contain _");
+
+    private static string HintForAuthor(string id)
+    {
+        if (id.Contains(';', StringComparison.Ordinal))
+            return "put commas between the people, for instance authors: [auezov-m, valikhanov-sh]";
+        return id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+            ? "add an entry with this key to authors.yml"
+            : "write the key under which the person stands in authors.yml, for instance smaghulova-k-q";
+    }
 }

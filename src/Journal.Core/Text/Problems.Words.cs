@@ -5,6 +5,26 @@ namespace Journal.Core.Text;
 /// <content>Problems of a theme's interface text and files.</content>
 public static partial class Problems
 {
+    /// <summary>A word of two scripts in a name, title or key.</summary>
+    /// <param name="span">The word.</param>
+    /// <param name="word">The word as written.</param>
+    /// <param name="meant">The word in one script.</param>
+    public static Diagnostic MixedWord(SourceSpan span, string word, string meant) =>
+        Error("mixed-script", span, $"'{word}' has Latin and Cyrillic letters that look the same", $"type it again in one script: '{meant}'; as it is, it is not found and sorts wrongly");
+
+    /// <summary>A word of two scripts in running text.</summary>
+    /// <param name="span">The word.</param>
+    /// <param name="word">The word as written.</param>
+    /// <param name="meant">The word in one script.</param>
+    public static Diagnostic MixedWordInText(SourceSpan span, string word, string meant) =>
+        MixedWord(span, word, meant) with { Severity = Severity.Warning };
+
+    /// <summary>More of the same in one file than is worth listing.</summary>
+    /// <param name="span">The first word that is not listed.</param>
+    /// <param name="count">How many there are.</param>
+    public static Diagnostic MoreMixedWords(SourceSpan span, int count) =>
+        Warning("mixed-script", span, Invariant($"{count} more words of this file mix Latin and Cyrillic letters"), "type them again in one script");
+
     /// <summary>A language of the journal for which the theme has no words.</summary>
     /// <param name="span">Where the theme's words begin.</param>
     /// <param name="language">The language.</param>

@@ -4,7 +4,7 @@ public static partial class Problems
 {
     /// <summary>YAML that cannot be read from here on.</summary>
     public static Diagnostic InvalidYaml(SourceSpan span, string hint) =>
-        Error("invalid-yaml", span, "this is not valid YAML", hint);
+        Error("invalid-yaml", span, "this cannot be read as YAML", hint);
 
     /// <summary>A tab where YAML wants spaces.</summary>
     public static Diagnostic TabInYaml(SourceSpan span) =>
@@ -44,7 +44,7 @@ public static partial class Problems
 
     /// <summary>A character without width in a key, which nobody can see.</summary>
     public static Diagnostic InvisibleInKey(SourceSpan span, string key) =>
-        Error("invisible-in-key", span, $"the key '{key}' holds a character that cannot be seen", "delete the key and type it again");
+        Error("invisible-in-key", span, $"the key '{key}' holds a character that cannot be seen", "delete it with the spaces before it and type it again");
 
     /// <summary>A value of another form than the key asks for.</summary>
     public static Diagnostic WrongType(SourceSpan span, string key, string expected, string example) =>

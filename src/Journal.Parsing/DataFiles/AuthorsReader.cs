@@ -14,7 +14,7 @@ internal static class AuthorsReader
     /// <param name="source">The whole file.</param>
     /// <param name="languages">The languages of the journal.</param>
     /// <param name="found">Takes what is wrong.</param>
-    public static ValueList<Author> Read(SourceText source, ValueList<LanguageTag> languages, List<Diagnostic> found)
+    public static ValueList<Author>? Read(SourceText source, ValueList<LanguageTag> languages, List<Diagnostic> found)
     {
         var scope = new ReadingScope(found, LanguageTag.Undetermined, languages);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);

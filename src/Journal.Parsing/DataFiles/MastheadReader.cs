@@ -8,13 +8,17 @@ namespace Journal.Parsing.DataFiles;
 /// <summary>Reads <c>journal.yml</c>.</summary>
 internal static class MastheadReader
 {
-    /// <summary>The masthead of an input without <c>journal.yml</c>, so that other files can be read all the same.</summary>
-    public static Masthead Absent(SourceSpan span) => new() { Title = Localized<string>.Empty, Languages = [LanguageTag.Kazakh], Span = span };
+    /// <summary>The masthead of an input without a <c>journal.yml</c> that can be read, so that everything else can be checked all the same.</summary>
+    public static Masthead Absent(SourceSpan span) => new() { Title = StandIn, Languages = [LanguageTag.Kazakh], Span = span };
+
+    // Every page shows the title, so there must be one until the missing one, which is reported, is written.
+    private static Localized<string> StandIn => new([new InLanguage<string>(LanguageTag.Undetermined, "journal.yml")]);
 
     /// <summary>Reads the file.</summary>
     /// <param name="source">The whole file.</param>
     /// <param name="found">Takes what is wrong.</param>
-    public static Masthead Read(SourceText source, List<Diagnostic> found)
+    /// <returns>The masthead; null if the file holds none.</returns>
+    public static Masthead? Read(SourceText source, List<Diagnostic> found)
     {
         var scope = new ReadingScope(found, LanguageTag.Undetermined, []);
         int before = found.Count;
@@ -24,7 +28,7 @@ internal static class MastheadReader
         {
             if (found.Count == before)
                 found.Add(Problems.MissingKey(source.Start, "title", "title: …"));
-            return Absent(source.Start);
+            return null;
         }
         var languages = Languages(map);
         map = new MapReader((YamlMap)node!, scope with { JournalLanguages = languages });
@@ -37,12 +41,12 @@ internal static class MastheadReader
     {
         map.Node("languages");
         var title = map.Localized("title");
-        if (title.IsEmpty)
+        if (title.IsEmpty && !map.HasUnreadable("title"))
             map.Scope.Add(Problems.MissingKey(map.SpanOf("title"), "title", "title: …"));
         var issn = map.Map("issn", "issn: { print: 1563-0285 }");
         var masthead = new Masthead
         {
-            Title = title,
+            Title = title.IsEmpty ? StandIn : title,
             Languages = languages.Count > 0 ? languages : DefaultLanguages(title),
             BaseUrl = Addresses.Base(map.Text("base-url", "base-url: https://example.org"), map.Scope, "base-url"),
             PrintIssn = CheckedNumbers.Issn(issn?.Text("print", "print: 1563-0285"), map.Scope),
@@ -68,12 +72,13 @@ internal static class MastheadReader
         var tags = new List<LanguageTag>();
         foreach (var text in map.Texts("languages", "languages: [kk, ru, en]"))
         {
+            int before = map.Scope.Found.Count;
             if (NodeReader.Tag(text, map.Scope) is not { } tag)
                 continue;
-            if (tags.Contains(tag))
-                map.Scope.Add(Problems.DuplicateLanguage(text.Span, tag.Value));
-            else
+            if (!tags.Contains(tag))
                 tags.Add(tag);
+            else if (map.Scope.Found.Count == before)
+                map.Scope.Add(Problems.DuplicateLanguage(text.Span, tag.Value));
         }
         return tags.ToValueList();
     }

@@ -32,6 +32,10 @@ internal static class Names
         return false;
     }
 
+    /// <summary>Reports a name that cannot be a slug, and gives the one to go on with, so that what belongs together stays together.</summary>
+    public static string SlugOf(string name, SourceSpan span, List<Diagnostic> found) =>
+        CheckSlug(name, span, found) || Slug.From(name) is not { Length: > 0 } right ? name : right;
+
     /// <summary>Reports a key of a data file that cannot be an id.</summary>
     public static bool CheckId(string id, SourceSpan span, List<Diagnostic> found)
     {
@@ -40,6 +44,9 @@ internal static class Names
             found.Add(Problems.InvalidId(span, id, Slug.From(id)));
         return valid;
     }
+
+    /// <summary>Reports a key that cannot be an id, and gives the one to go on with; empty if there is none.</summary>
+    public static string IdOf(string key, SourceSpan span, List<Diagnostic> found) => CheckId(key, span, found) ? key : Slug.From(key);
 
     /// <summary>Whether a text consists of a–z, 0–9 and single hyphens between them.</summary>
     public static bool IsName(string text)

@@ -14,7 +14,7 @@ internal static class SubjectsReader
     /// <param name="source">The whole file.</param>
     /// <param name="languages">The languages of the journal.</param>
     /// <param name="found">Takes what is wrong.</param>
-    public static ValueList<Subject> Read(SourceText source, ValueList<LanguageTag> languages, List<Diagnostic> found) =>
+    public static ValueList<Subject>? Read(SourceText source, ValueList<LanguageTag> languages, List<Diagnostic> found) =>
         EntriesReader.Read(source, new ReadingScope(found, LanguageTag.Undetermined, languages), ("subjects.yml", Example), ReadSubject);
 
     private static Subject ReadSubject(string id, SourceSpan span, MapReader map)

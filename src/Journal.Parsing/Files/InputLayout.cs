@@ -40,6 +40,12 @@ internal enum FileRole
 /// <summary>Tells the files of the input apart by their paths.</summary>
 internal static class InputLayout
 {
+    /// <summary>The file of the journal itself.</summary>
+    public const string MastheadPath = "journal.yml";
+
+    /// <summary>The file of the people.</summary>
+    public const string AuthorsPath = "authors.yml";
+
     /// <summary>What the file at a path is.</summary>
     /// <param name="path">Path from the root of the input.</param>
     public static FileRole RoleOf(string path)

@@ -11,7 +11,8 @@ namespace Journal.Parsing.Files;
 /// <summary>Reads an article or page from its file.</summary>
 /// <param name="input">The input.</param>
 /// <param name="masthead">The journal that the text belongs to.</param>
-internal sealed class TextReader(InputTree input, Masthead masthead)
+/// <param name="languages">The languages of the journal; empty if they are not known.</param>
+internal sealed class TextReader(InputTree input, Masthead masthead, ValueList<LanguageTag> languages)
 {
     /// <summary>Reads an article.</summary>
     /// <param name="file">The file, <c>issues/2009-2/batysty-igeru.kk.md</c>.</param>
@@ -21,8 +22,8 @@ internal sealed class TextReader(InputTree input, Masthead masthead)
         var segments = file.Path.Split('/');
         if (Read(file, found) is not { } text)
             return null;
-        Names.CheckSlug(text.Slug, text.Source.Start, found);
-        return new ArticleFile(file.Path, segments[1], text.Front.Slug?.Value ?? text.Slug, text.Language, text.Front, text.Body, text.Source);
+        string slug = Names.SlugOf(text.Slug, text.Source.Start, found);
+        return new ArticleFile(file.Path, segments[1], text.Front.Slug?.Value ?? slug, text.Language, text.Front, text.Body, text.Source);
     }
 
     /// <summary>Reads a free page.</summary>
@@ -32,10 +33,8 @@ internal sealed class TextReader(InputTree input, Masthead masthead)
     {
         if (Read(file, found) is not { } text)
             return null;
-        var folders = file.Path.Split('/')[1..^1];
-        foreach (string segment in folders.Append(text.Slug))
-            Names.CheckSlug(segment, text.Source.Start, found);
-        string slug = string.Join('/', folders.Append(text.Front.Slug?.Value ?? text.Slug));
+        var segments = file.Path.Split('/')[1..^1].Append(text.Slug).Select(segment => Names.SlugOf(segment, text.Source.Start, found)).ToArray();
+        string slug = string.Join('/', segments[..^1].Append(text.Front.Slug?.Value ?? segments[^1]));
         return new PageFile(file.Path, slug, text.Language, text.Front, text.Body, text.Source);
     }
 
@@ -45,14 +44,17 @@ internal sealed class TextReader(InputTree input, Masthead masthead)
             return null;
         var segments = file.Path.Split('/');
         var name = TextName.Of(segments[^1]);
-        var scope = new ReadingScope(found, default, masthead.Languages);
+        var scope = new ReadingScope(found, default, languages);
         var named = name.Language is null ? null : NodeReader.Tag(new Located<string>(name.Language, source.Start), scope);
         var part = FrontMatterPart.Of(source, found);
         var front = FrontMatterReader.Read(part.Yaml, scope with { Language = named ?? masthead.MainLanguage }, segments.Length - 1);
         var language = LanguageOf(name, named, front.Language, source, scope);
         if (front.Front.TranslationOf == language)
             scope.Add(Problems.TranslationOfItself(front.TranslationOfSpan, language.Value));
+        if (part.Yaml is { } yaml)
+            MixedWords.CheckData(yaml, found);
         var body = BodyReader.Read(source, part.BodyStart, masthead.SanitisesHtml, found);
+        MixedWords.CheckText(body, found);
         return new Text(name.Slug, language, front.Front, body, source);
     }
 

@@ -31,14 +31,25 @@ internal static class WholeInput
     /// <summary>Texts with one address, and a journal without articles.</summary>
     public static IEnumerable<Diagnostic> FindProblems(InputTree input, Manuscript manuscript)
     {
-        var taken = new Dictionary<(string, string, string), SourceText>();
+        var taken = new Dictionary<(string, string, string), SourceSpan>();
         foreach (var article in manuscript.Articles)
-            if (!taken.TryAdd((article.Issue, article.Slug, article.Language.Value), article.Source))
-                yield return Problems.SlugClash(article.Front.Slug?.Span ?? article.Source.Start, article.Slug, taken[(article.Issue, article.Slug, article.Language.Value)].Path);
+            if (IsAsWritten(article.Slug, article.Path, article.Front) && !taken.TryAdd((article.Issue, article.Slug, article.Language.Value), PlaceOf(article.Front, article.Source)))
+                yield return Clash(article.Slug, taken[(article.Issue, article.Slug, article.Language.Value)], PlaceOf(article.Front, article.Source));
         foreach (var page in manuscript.Pages)
-            if (!taken.TryAdd(("", page.Slug, page.Language.Value), page.Source))
-                yield return Problems.SlugClash(page.Front.Slug?.Span ?? page.Source.Start, page.Slug, taken[("", page.Slug, page.Language.Value)].Path);
+            if (IsAsWritten(page.Slug, page.Path, page.Front) && !taken.TryAdd(("", page.Slug, page.Language.Value), PlaceOf(page.Front, page.Source)))
+                yield return Clash(page.Slug, taken[("", page.Slug, page.Language.Value)], PlaceOf(page.Front, page.Source));
         if (manuscript.Articles.Count == 0)
             yield return Problems.NoArticles(new SourceText(input.Root, "").Start);
     }
+
+    /// <summary>Whether the slug is the one that the file names; another one was made up for a name that cannot be used, which is reported.</summary>
+    private static bool IsAsWritten(string slug, string path, FrontMatter front) =>
+        front.Slug is not null || TextName.Of(path[(path.LastIndexOf('/') + 1)..]).Slug == slug[(slug.LastIndexOf('/') + 1)..];
+
+    private static SourceSpan PlaceOf(FrontMatter front, SourceText source) => front.Slug?.Span ?? source.Start;
+
+    /// <summary>Shown where a slug was chosen by hand, if it was, and else in the second file.</summary>
+    private static Diagnostic Clash(string slug, SourceSpan first, SourceSpan second) => first.Length > 0 && second.Length == 0
+        ? Problems.SlugClash(first, slug, second.Source.Path)
+        : Problems.SlugClash(second, slug, first.Source.Path);
 }

@@ -21,19 +21,39 @@ internal static class FrontMatterReader
     /// <param name="depth">How many folders lie between the file and the root of the input.</param>
     public static ReadFront Read(SourceSpan? yaml, ReadingScope scope, int depth)
     {
+        int before = scope.Found.Count;
         var node = yaml is { } part ? YamlReader.Read(part, scope.Found) : null;
         var map = MapReader.Open(node, scope, "front matter", "title: …");
+        if (node is null && yaml is { } unread && scope.Found.Count > before && TextIn(unread) is { } text && scope.Found[^1].Span.Start >= text.Start)
+            scope.Found[^1] = Problems.UnclosedFrontMatter(text);
         if (map is null)
-            return new ReadFront(FrontMatter.Empty, null, SourceSpan.None);
+            return new ReadFront(yaml is { } wrong && HasErrors(wrong, scope.Found) ? Untitled(scope) : FrontMatter.Empty, null, SourceSpan.None);
         var language = map.Tag("lang");
         // A text without a language is in the language of the file, which 'lang' may have named.
         map = new MapReader((YamlMap)node!, scope with { Language = language?.Value ?? scope.Language });
         map.Node("lang");
         var front = Read(map, depth);
+        if (front.Title.IsEmpty && map.HasUnreadable("title"))
+            front = front with { Title = Untitled(map.Scope).Title };
         map.ReportUnknownKeys();
         FrontMatterDates.CheckOrder(front, scope);
         return new ReadFront(front, language, map.SpanOf("translation-of"));
     }
+
+    private static bool HasErrors(SourceSpan part, List<Diagnostic> found) => found.Exists(one =>
+        one.Severity == Severity.Error && one.Span.Source.Path == part.Source.Path && one.Span.Start >= part.Start && one.Span.Start <= part.End);
+
+    /// <summary>A line behind an empty one that is no entry: the text begins here and was taken for front matter.</summary>
+    private static SourceSpan? TextIn(SourceSpan yaml)
+    {
+        var lines = new FrontMatterLines(yaml.Source);
+        int text = lines.FirstText(yaml.Start);
+        return text < yaml.End && text >= yaml.Start + 2 && yaml.Source.Text[text - 2] == '\n' ? lines.At(text) : null;
+    }
+
+    /// <summary>Stands for front matter that could not be read, which is reported, so that nobody is told as well that there is no title.</summary>
+    private static FrontMatter Untitled(ReadingScope scope) =>
+        new() { Title = new Localized<string>([new InLanguage<string>(scope.Language, "…")]) };
 
     private static FrontMatter Read(MapReader map, int depth) => new()
     {
@@ -78,7 +98,7 @@ internal static class FrontMatterReader
             && !path.AsSpan().ContainsAny("\\:?#") && !path.Contains("%2f", StringComparison.OrdinalIgnoreCase)
             && !path.Split('/').Any(segment => segment is ".." or "." || segment.Length > 255);
         if (!valid)
-            scope.Add(Problems.PathLeadsOut(alias.Span, alias.Value));
+            scope.Add(Problems.BadAlias(alias));
         return valid;
     }
 }

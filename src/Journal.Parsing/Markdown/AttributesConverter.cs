@@ -20,6 +20,8 @@ internal static class AttributesConverter
         foreach (var (key, value) in written.Properties ?? [])
             if (IsAllowed(key, value ?? "", place, scope))
                 values.Add(KeyValuePair.Create(key, value ?? ""));
+        if (written.Id is { } id && Lookalikes.HasInvisible(id))
+            scope.Add(Problems.InvisibleInId(IdSpan(id, place)));
         if (written.Id is null && written.Classes is null or [] && values.Count == 0)
             return Attributes.None;
         return new Attributes(written.Id, (written.Classes ?? []).ToValueList(), values.ToValueList());
@@ -51,6 +53,9 @@ internal static class AttributesConverter
         scope.Found.AddRange(date.Diagnostics);
         return date.Value is not null;
     }
+
+    private static SourceSpan IdSpan(string id, SourceSpan braces) =>
+        braces.Text.IndexOf("#" + id, StringComparison.Ordinal) is >= 0 and var at ? braces.Slice(at + 1, id.Length) : braces;
 
     /// <summary>Where the value stands within the braces; the braces if it is not found as it is.</summary>
     private static SourceSpan ValueSpan(string key, string value, SourceSpan braces)

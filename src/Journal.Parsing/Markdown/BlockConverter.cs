@@ -59,7 +59,7 @@ internal sealed class BlockConverter
     {
         var whole = scope.Places.Of(note);
         var mark = whole with { Length = Math.Min(whole.Length, note.Label.Length + 3) };
-        scope.Notes.Define(note.Label, (mark, whole), () => Convert(note), scope.Found);
+        scope.Notes.Define(NoteLedger.Tidy(note.Label, mark, scope.Found), (mark, whole), () => Convert(note), scope.Found);
     }
 
     private Block? ToBlock(Md.Block block, SourceSpan place) => block switch
@@ -68,6 +68,7 @@ internal sealed class BlockConverter
         Md.ParagraphBlock paragraph => ToParagraph(paragraph, place),
         Md.ListBlock list => ToList(list, place),
         Md.QuoteBlock quote => new QuoteBlock(Convert(quote), Attributes(block), place),
+        IFencedBlock { ClosingFencedCharCount: 0 } fenced when Unclosed(fenced, place) => null,
         MdMath math => new MathBlock(Lines(math), place),
         Md.CodeBlock code => new CodeBlock(Language(code), Lines(code), place),
         Md.ThematicBreakBlock => new ThematicBreakBlock(place),
@@ -91,7 +92,16 @@ internal sealed class BlockConverter
         // An image alone with a title is a figure with that caption.
         if (insideFigure == 0 && content is [ImageInline { Title.Length: > 0 } image])
             return new FigureBlock([new ParagraphBlock([image with { Title = null }], Core.Model.Attributes.None, image.Span)], [new TextInline(image.Title, TitleSpan(image))], attributes, place);
+        TextSlips.Check(content, place, scope);
         return new ParagraphBlock(content, attributes, place);
+    }
+
+    /// <summary>A fence that is never closed takes the rest of the text with it; that is reported.</summary>
+    private bool Unclosed(IFencedBlock fenced, SourceSpan place)
+    {
+        string fence = new(fenced.FencedChar, fenced.OpeningFencedCharCount);
+        scope.Add(Problems.UnclosedBlock(place with { Length = Math.Min(place.Length, fence.Length) }, fence));
+        return fenced is Md.CodeBlock;
     }
 
     /// <summary>Attributes or comments alone in the first or last line leave its end behind.</summary>

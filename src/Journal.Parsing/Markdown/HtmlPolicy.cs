@@ -31,8 +31,36 @@ internal static class HtmlPolicy
     public static void Refuse(string tag, SourceSpan place, BodyScope scope)
     {
         string shown = tag.ReplaceLineEndings(" ");
-        scope.Add(Problems.RawHtml(place, shown.Length > Shown ? shown[..Shown] + "…" : shown));
+        scope.Add(Problems.RawHtml(place, shown.Length > Shown ? shown[..Shown] + "…" : shown, InMarkdown(NameOf(tag))));
     }
+
+    /// <summary>The name of the element that a tag opens or closes, in lower case; empty if it has none.</summary>
+    public static string NameOf(string tag)
+    {
+        var name = tag.AsSpan().TrimStart("</");
+        int end = 0;
+        while (end < name.Length && char.IsAsciiLetterOrDigit(name[end]))
+            end++;
+        return name[..end].ToString().ToLowerInvariant();
+    }
+
+    private static string? InMarkdown(string name) => name switch
+    {
+        "b" or "strong" => "**bold** for bold text",
+        "i" or "em" => "*italics* for italics",
+        "sup" => "^2^ for a superscript",
+        "sub" => "~2~ for a subscript",
+        "br" => "a backslash at the end of the line for a new line",
+        "a" => "[text](address) for a link",
+        "img" => "![what it shows](file.png) for an image",
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "## Heading for a heading",
+        "table" or "tr" or "td" or "th" => "| a | b | for a table",
+        "ul" or "ol" or "li" => "- item for a list",
+        "blockquote" => "> text for a quotation",
+        "hr" => "*** for a line",
+        "p" or "div" => "an empty line between paragraphs",
+        _ => null,
+    };
 
     private static int BehindComments(string html)
     {

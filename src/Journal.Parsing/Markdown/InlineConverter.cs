@@ -16,6 +16,7 @@ namespace Journal.Parsing.Markdown;
 internal sealed class InlineConverter(BodyScope scope)
 {
     private int depth;
+    private SourceSpan outermost;
 
     /// <summary>Converts the text of a block or of a piece of markup.</summary>
     public ValueList<Inline> Convert(ContainerInline? container)
@@ -24,9 +25,11 @@ internal sealed class InlineConverter(BodyScope scope)
             return [];
         if (depth > Syntax.DeepestNesting)
         {
-            scope.Add(Problems.NestingTooDeep(scope.Places.Of(container), Syntax.DeepestNesting));
+            scope.Add(Problems.NestingTooDeep(outermost, Syntax.DeepestNesting));
             return [];
         }
+        if (depth == 0 && container.ParentBlock is { } block)
+            outermost = scope.Places.Of(block) with { Length = 1 };
         depth++;
         var target = new List<Inline>();
         var run = new TextRun(target, scope.Abbreviations);
@@ -112,7 +115,7 @@ internal sealed class InlineConverter(BodyScope scope)
             case MdMath math:
                 return new MathInline(math.Content.ToString(), place);
             case NoteMark note:
-                var mark = new NoteMarkInline(note.Label, place);
+                var mark = new NoteMarkInline(NoteLedger.Tidy(note.Label, place, scope.Found), place);
                 scope.Notes.Mark(mark);
                 return mark;
             case BracketedSpan span:

@@ -8,6 +8,7 @@ namespace Journal.Parsing.Markdown;
 /// <param name="target">Takes what passed the allow-list.</param>
 internal sealed class InlineHtml(BodyScope scope, List<Inline> target)
 {
+    private readonly Dictionary<string, int> refused = new(StringComparer.OrdinalIgnoreCase);
     private HtmlSanitiser? sanitiser;
 
     /// <summary>Adds a tag.</summary>
@@ -15,11 +16,22 @@ internal sealed class InlineHtml(BodyScope scope, List<Inline> target)
     {
         if (!scope.SanitisesHtml)
         {
-            HtmlPolicy.Refuse(tag, place, scope);
+            if (!ClosesRefused(tag))
+                HtmlPolicy.Refuse(tag, place, scope);
             return;
         }
         sanitiser ??= new HtmlSanitiser(place, scope.Found);
         Emit(sanitiser.CleanTag(tag, place), place);
+    }
+
+    /// <summary>A tag and the one that closes it are one mistake.</summary>
+    private bool ClosesRefused(string tag)
+    {
+        string name = HtmlPolicy.NameOf(tag);
+        int open = refused.GetValueOrDefault(name);
+        bool closes = tag.StartsWith("</", StringComparison.Ordinal);
+        refused[name] = open + (closes ? -1 : 1);
+        return closes && open > 0;
     }
 
     /// <summary>Closes what is still open at the end of the text.</summary>

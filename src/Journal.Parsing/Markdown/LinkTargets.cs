@@ -13,6 +13,8 @@ internal static class LinkTargets
             scope.Add(Problems.EmptyTarget(span));
         else if (SchemeOf(target) is { } scheme and not ("http" or "https" or "mailto" or "tel" or "ftp"))
             scope.Add(Problems.UnsafeLink(span, scheme));
+        else if (Tidy(target).StartsWith("//", StringComparison.Ordinal))
+            scope.Add(Problems.AddressWithoutScheme(span, target));
     }
 
     /// <summary>Reports an image that is empty or lies elsewhere.</summary>

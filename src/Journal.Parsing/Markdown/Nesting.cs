@@ -33,7 +33,7 @@ internal static class Nesting
     /// <summary>Whether a bracket opens here, or the parenthesis of a link's target.</summary>
     private static bool IsOpening(ReadOnlySpan<char> text, int at) => text[at] == '[' || (text[at] == '(' && at > 0 && text[at - 1] == ']');
 
-    /// <summary>The line that is indented most, by markers or by spaces.</summary>
+    /// <summary>The line that is indented most, by markers or by spaces, or has the most markup.</summary>
     public static SourceSpan Deepest(SourceSpan body)
     {
         var deepest = body with { Length = 0 };
@@ -41,7 +41,7 @@ internal static class Nesting
         var lines = new LineReader(body);
         while (lines.Next() is { } line)
         {
-            int depth = Markers(line.Text) * 4 + line.Text.Length - line.Text.TrimStart().Length;
+            int depth = Markers(line.Text) * 4 + line.Text.Length - line.Text.TrimStart().Length + Marks(line.Text);
             if (depth <= most || line.Text.IsWhiteSpace())
                 continue;
             most = depth;
@@ -49,6 +49,9 @@ internal static class Nesting
         }
         return deepest;
     }
+
+    /// <summary>How many signs a line has that may begin markup within it.</summary>
+    private static int Marks(ReadOnlySpan<char> line) => line.Count('*') + line.Count('_') + line.Count('~') + line.Count('^') + line.Count('[');
 
     /// <summary>How many markers of quotations and lists a line begins with.</summary>
     private static int Markers(ReadOnlySpan<char> line)

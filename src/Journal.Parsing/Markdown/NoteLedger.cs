@@ -38,19 +38,44 @@ internal sealed class NoteLedger
     /// <summary>Reports marks without notes and notes without marks.</summary>
     public void Balance(List<Diagnostic> found)
     {
-        var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (mark, around) in marks)
-        {
             if (around == mark.Label)
                 found.Add(Problems.SelfReferringNote(mark.Span, mark.Label));
-            else if (defined.ContainsKey(mark.Label))
-                used.Add(mark.Label);
-            else
-                found.Add(Problems.UndefinedNote(mark.Span, mark.Label, NearTo(mark.Label)));
-        }
+        foreach (var missing in marks.Where(m => !defined.ContainsKey(m.Mark.Label)).GroupBy(m => m.Mark.Label, StringComparer.Ordinal))
+            found.Add(Undefined(missing.Key, missing.Select(m => m.Mark.Span).ToList()));
+        var used = Reached();
         foreach (var note in notes)
             if (!used.Contains(note.Label))
                 found.Add(Problems.UnusedNote(defined[note.Label], note.Label));
+    }
+
+    /// <summary>One missing definition is one mistake, however many marks point to it; a mark that begins a line was probably meant to define the note.</summary>
+    private Diagnostic Undefined(string label, List<SourceSpan> places)
+    {
+        int definition = places.Count < 2 ? -1 : places.FindLastIndex(place => place.Position.Column == 1);
+        return definition >= 0 ? Problems.NoteWithoutColon(places[definition], label) : Problems.UndefinedNote(places[0], label, NearTo(label));
+    }
+
+    /// <summary>The notes that a reader of the running text comes to, from note to note: two that lead only to each other are not among them.</summary>
+    private HashSet<string> Reached()
+    {
+        var byPlace = marks.Where(m => m.Inside != m.Mark.Label).ToLookup(m => m.Inside ?? "", m => m.Mark.Label, StringComparer.Ordinal);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Stack<string>([""]);
+        while (next.TryPop(out string? place))
+            foreach (string label in byPlace[place])
+                if (defined.ContainsKey(label) && reached.Add(label))
+                    next.Push(label);
+        return reached;
+    }
+
+    /// <summary>The label without spaces around it, which are reported.</summary>
+    public static string Tidy(string label, SourceSpan mark, List<Diagnostic> found)
+    {
+        string tidy = label.Trim();
+        if (tidy.Length < label.Length)
+            found.Add(Problems.SpaceInNote(mark, label));
+        return tidy;
     }
 
     // Numbers are all near one another: naming one would be a guess.

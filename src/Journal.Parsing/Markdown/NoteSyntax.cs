@@ -90,7 +90,7 @@ internal static class NoteLabel
     // Long enough for any word, short enough to keep reading linear.
     private const int Longest = 100;
 
-    /// <summary>The label of the <c>[^label]</c> that a slice begins with; null if it begins otherwise.</summary>
+    /// <summary>The label, as written, of the <c>[^label]</c> that a slice begins with; null if it begins otherwise.</summary>
     public static string? Read(StringSlice slice)
     {
         if (slice.CurrentChar != '[' || slice.PeekChar() != '^')
@@ -99,10 +99,13 @@ internal static class NoteLabel
         {
             char next = slice.PeekChar(length + 2);
             if (next == ']')
-                return length == 0 ? null : slice.Text.Substring(slice.Start + 2, length);
-            if (next is '[' or '^' or '\0' || char.IsWhiteSpace(next))
+                return slice.Text.Substring(slice.Start + 2, length) is var label && IsOneWord(label) ? label : null;
+            if (next is '[' or '^' or '\0' or '\n')
                 return null;
         }
         return null;
     }
+
+    // Spaces around the word are a slip of the pen, which is reported; several words are no label.
+    private static bool IsOneWord(string label) => label.Trim() is { Length: > 0 } word && !word.Any(char.IsWhiteSpace);
 }

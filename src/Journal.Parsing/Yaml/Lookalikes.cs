@@ -9,7 +9,7 @@ internal static class Lookalikes
     private const string Cyrillic = "аеорсухіјѕһԁԛԝкмтвнАЕОРСУХІЈЅКМТВН";
     private const string Latin = "aeopcyxijshdqwkmtbhAEOPCYXIJSKMTBH";
 
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f");
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u00a0\u2007\u2009\u202f");
 
     /// <summary>Replaces Cyrillic letters by the Latin letters that they look like.</summary>
     /// <param name="text">A text.</param>
@@ -30,7 +30,7 @@ internal static class Lookalikes
         return new string(folded);
     }
 
-    /// <summary>Whether a text holds a character without width.</summary>
+    /// <summary>Whether a name holds a character without width, or a space that is none of the space bar.</summary>
     public static bool HasInvisible(string text) =>
         text.AsSpan().ContainsAny(Invisible);
 }

@@ -35,12 +35,17 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope)
     /// <summary>The value of a key as it is; null if the key is absent or nothing is written behind it.</summary>
     public YamlNode? Node(string key)
     {
-        asked.Add(key);
+        if (!asked.Contains(key))
+            asked.Add(key);
         return map.Find(key)?.Value is { } value and not YamlScalar { IsNothing: true } ? value : null;
     }
 
     /// <summary>Where a key stands; the beginning of the map if it is absent.</summary>
     public SourceSpan SpanOf(string key) => map.Find(key)?.KeySpan ?? map.Span with { Length = 0 };
+
+    /// <summary>Whether something is written under a key, or under one that only looks like it, that is reported as unreadable.</summary>
+    public bool HasUnreadable(string key) => map.Entries.Any(entry =>
+        entry.Value is not YamlScalar { IsNothing: true } && (entry.Key == key || (Lookalikes.FoldHomoglyphs(entry.Key, out string letters) == key && letters.Length > 0)));
 
     /// <summary>A text.</summary>
     public Located<string>? Text(string key, string example) => NodeReader.Text(Node(key), scope, key, example);

@@ -42,9 +42,10 @@ internal static class NodeReader
         var seen = new HashSet<LanguageTag>();
         foreach (var entry in map.Entries)
         {
+            int before = scope.Found.Count;
             if (Tag(new Located<string>(entry.Key, entry.KeySpan), scope) is not { } tag)
                 continue;
-            if (!seen.Add(tag))
+            if (!seen.Add(tag) && scope.Found.Count == before)
                 scope.Add(Problems.DuplicateLanguage(entry.KeySpan, tag.Value));
             else
                 scope.CheckLanguage(tag, entry.KeySpan);
@@ -53,7 +54,7 @@ internal static class NodeReader
         return values.ToValueList();
     }
 
-    /// <summary>A language tag.</summary>
+    /// <summary>A language tag. For a mistake whose meaning is plain, the tag that was meant; else null. Either is reported.</summary>
     public static LanguageTag? Tag(Located<string> text, ReadingScope scope)
     {
         string folded = Lookalikes.FoldHomoglyphs(text.Value, out _);
@@ -63,7 +64,7 @@ internal static class NodeReader
         if (meant is null && LanguageTag.TryParse(folded, out var latin))
             meant = latin.Value;
         scope.Add(Problems.InvalidLanguage(text.Span, text.Value, meant));
-        return null;
+        return LanguageTag.TryParse(meant, out var right) ? right : null;
     }
 
     /// <summary>A date.</summary>

@@ -11,32 +11,51 @@ internal static class YamlFailure
     /// <param name="message">What the parser said; only words in it are looked for.</param>
     public static Diagnostic Explain(SourceSpan part, int offset, string message)
     {
-        if (TabNear(part, offset) is { } tab)
-            return Problems.TabInYaml(tab);
         var line = LineAt(part, offset);
+        if (TabNear(part, line) is { } tab)
+            return Problems.TabInYaml(tab);
         if (message.Contains("anchor", StringComparison.OrdinalIgnoreCase) || message.Contains("alias", StringComparison.OrdinalIgnoreCase))
             return Problems.YamlAnchor(At(part, offset));
+        if (OfLine(part, line) is { } known)
+            return known;
+        if (message.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase))
+            return Problems.InvalidYaml(At(part, offset), "look for a quotation mark that is never closed");
+        if (YamlSlips.OpenBracket(part, line.End) is { } bracket)
+            return Problems.InvalidYaml(bracket, "this bracket is never closed, or a comma is missing behind it");
+        if (FirstTab(part) is { } anywhere)
+            return Problems.TabInYaml(anywhere);
+        return Problems.InvalidYaml(At(part, offset), "look at the indentation of this line and the one above, and for a missing colon or quotation mark");
+    }
+
+    /// <summary>What is wrong within the line where the parser stopped, or the one before it.</summary>
+    private static Diagnostic? OfLine(SourceSpan part, SourceSpan line)
+    {
         if (SecondColon(line) is { } colon)
             return Problems.InvalidYaml(colon, "a value with a colon and a space in it must stand in quotes: key: \"one: two\"");
         if (ForbiddenFirst(line) is { } first)
             return Problems.InvalidYaml(first, $"a value that begins with {first.Text} must stand in quotes");
-        return Problems.InvalidYaml(At(part, offset), Hint(part, message));
-    }
-
-    private static string Hint(SourceSpan part, string message)
-    {
-        if (message.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase))
-            return "look for a quotation mark that is never closed, or for text behind one";
-        if (message.Contains("flow", StringComparison.OrdinalIgnoreCase) || part.Text.Count('[') != part.Text.Count(']') || part.Text.Count('{') != part.Text.Count('}'))
-            return "look for a bracket or brace that is never closed, or for a missing comma";
-        return "look at the indentation of this line and the one above, and for a missing colon or quotation mark";
+        if (YamlSlips.TextBehindQuotes(line) is { } behind)
+            return Problems.InvalidYaml(behind, "the value goes on behind its closing quotation mark: write « » inside, or put single quotes around the whole value");
+        return (YamlSlips.ColonWithoutSpace(line) ?? YamlSlips.ColonWithoutSpace(LineAt(part, line.Start - 1))) is { } tight
+            ? Problems.InvalidYaml(tight, "put an ordinary space behind the colon")
+            : null;
     }
 
     /// <summary>A tab in the indentation of the line where the parser stopped or of its neighbours: it may notice only behind the tab, or point before it.</summary>
-    private static SourceSpan? TabNear(SourceSpan part, int offset)
+    private static SourceSpan? TabNear(SourceSpan part, SourceSpan line) =>
+        TabIn(line) ?? TabIn(LineAt(part, line.End + 1)) ?? TabIn(LineAt(part, line.Start - 1));
+
+    /// <summary>The first tab in any indentation: the parser may point to the beginning of all that it could not read.</summary>
+    private static SourceSpan? FirstTab(SourceSpan part)
     {
-        var line = LineAt(part, offset);
-        return TabIn(line) ?? TabIn(LineAt(part, line.End + 1)) ?? TabIn(LineAt(part, line.Start - 1));
+        for (var line = LineAt(part, part.Start); line.Start < part.End; line = LineAt(part, line.End + 1))
+        {
+            if (TabIn(line) is { } tab)
+                return tab;
+            if (line.End >= part.End)
+                break;
+        }
+        return null;
     }
 
     private static SourceSpan? TabIn(SourceSpan line)

@@ -35,6 +35,10 @@ internal sealed class YamlReader
         {
             return reader.ReadDocument();
         }
+        catch (YamlException) when (found.Exists(reader.IsForbiddenCharacterHere))
+        {
+            // A character that no text may hold, which is reported, has stopped the parser.
+        }
         catch (YamlException e)
         {
             found.Add(reader.tooDeep
@@ -48,6 +52,9 @@ internal sealed class YamlReader
         }
         return null;
     }
+
+    private bool IsForbiddenCharacterHere(Diagnostic one) =>
+        one.Code == "forbidden-character" && one.Span.Source.Path == part.Source.Path && one.Span.Start >= part.Start && one.Span.Start < part.End;
 
     private YamlNode? ReadDocument()
     {

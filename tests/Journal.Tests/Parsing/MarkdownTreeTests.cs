@@ -86,7 +86,7 @@ public sealed class MarkdownTreeTests
     [InlineData("a[^b][^c]\n\n[^b]: One\nlazy.\n[^c]: Two\n\n    second\n\n    - list\n\nText", "p('a' ^b ^c) p('Text') note b(p('One' / 'lazy.')) note c(p('Two') p('second') ul((p('list'))))")]
     [InlineData("- a[^1]\n\n[^1]: *x*", "ul((p('a' ^1))) note 1(p(emphasis('x')))")]
     [InlineData("a[^1]\n[^1]: x\n[^2]: y [^1] z[^2]", "p('a' ^1) note 1(p('x')) note 2(p('y ' ^1 ' z' ^2))")]
-    [InlineData("a[^1] [^ x] [^] b\n\n[^1]:\n    indented", "p('a' ^1 ' [^ x] [^] b') note 1(p('indented'))")]
+    [InlineData("a[^1] [^x y] [^] b\n\n[^1]:\n    indented", "p('a' ^1 ' [^x y] [^] b') note 1(p('indented'))")]
     public void Notes_are_taken_out_of_the_text(string markdown, string expected) => Check(markdown, expected);
 
     private static void Check(string markdown, string expected) => Assert.Equal(expected, Dump.Of(Tree.Text(markdown).Body));

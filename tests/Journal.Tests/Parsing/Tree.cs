@@ -15,7 +15,7 @@ internal static class Tree
 
     /// <summary>A journal in which nothing is wrong but what the files add.</summary>
     public static InputTree Journal(params (string Path, string Text)[] files) =>
-        Of([.. new[] { ("journal.yml", Masthead), ("issues/1/issue.yml", "year: 2009\n"), ("issues/1/plain.kk.md", "---\ntitle: Т\n---\nСөз\n") }
+        Of([.. new[] { ("journal.yml", Masthead), ("authors.yml", ""), ("issues/1/issue.yml", "year: 2009\n"), ("issues/1/plain.kk.md", "---\ntitle: Т\n---\nСөз\n") }
             .Where(file => files.All(other => other.Path != file.Item1)), .. files]);
 
     public static Checked<Manuscript> Read(params (string Path, string Text)[] files) => ManuscriptReader.Parse(Journal(files));

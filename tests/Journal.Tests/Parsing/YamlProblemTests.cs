@@ -15,7 +15,7 @@ public sealed class YamlProblemTests
     [InlineData("title:\n\tkk: 3", "(3,1) tab-in-yaml")]
     [InlineData("title: Қазақ: тіл", "(2,13) invalid-yaml")]
     [InlineData("title: \"Әл", "(2,8) invalid-yaml")]
-    [InlineData("title: Т\nauthors: [1, 2\nb: c", "(4,1) invalid-yaml")]
+    [InlineData("title: Т\nauthors: [1, 2\nb: c", "(3,10) invalid-yaml")]
     [InlineData("title: @a", "(2,8) invalid-yaml")]
     [InlineData("title: Т\n? [a]\n: b", "(3,3) key-is-no-text")]
     [InlineData("titlе: Т", "(2,1) homoglyph-key")]
@@ -35,8 +35,19 @@ public sealed class YamlProblemTests
         Assert.Equal("(2,58) yaml-too-deep", Show($"---\ntitle: {new string('[', 20_000)}\n---\nx\n"));
 
     [Fact]
-    public void Front_matter_without_end_is_reported_at_its_beginning() =>
-        Assert.Equal("(1,1) unclosed-front-matter", Show("---\ntitle: Т\n\nСөз\n"));
+    public void Front_matter_without_end_is_reported_where_the_text_begins() =>
+        Assert.Equal("(4,1) unclosed-front-matter", Show("---\ntitle: Т\n\nСөз\n"));
+
+    [Theory]
+    [InlineData("---\ntitle: Т", "(2,1) unclosed-front-matter")]
+    [InlineData("---\ntitle: Т\n# пікір\nabstract: >\n  а\n\n  б\n\n## Бөлім\n\n---\n", "(9,1) unclosed-front-matter")]
+    [InlineData("---\ntitle: Т\n## пікір\npages: 1\n---\nСөз\n", "")]
+    [InlineData("---\ntitle: Т\n-----\nСөз\n", "(3,1) misspelt-fence")]
+    [InlineData("— — —\ntitle: Т\n---\nСөз\n", "(1,1) misspelt-fence")]
+    [InlineData("title: Т\n\n---\nСөз\n", "(1,1) unopened-front-matter")]
+    [InlineData("---\n", "(1,1) unclosed-front-matter")]
+    [InlineData("----\nСөз\n", "")]
+    public void Fences_that_were_meant_are_found(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Fact]
     public void A_file_holds_one_document() =>
