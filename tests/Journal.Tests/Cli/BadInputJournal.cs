@@ -51,7 +51,7 @@ internal sealed class BadInputJournal : IDisposable
             ---
             ## Кіріспе
 
-            Бірінші абзац [^1], әрі қарай [1, 45-б.].
+            Бірінші абзац [^1], әрі қарай [1, 45-б.], [2].
 
             ![Карта](karta.png)
 
