@@ -48,7 +48,7 @@ internal static class PageFaults
         () => {
           const kazakh = /[ӘәҒғҚқҢңӨөҰұҮүҺһІі]/u, cyrillic = /\p{Script=Cyrillic}/u, faults = [];
           const check = (text, element, where) => {
-            if (text.trim().length < 2 || element.closest(".references, .works [lang]")) return;
+            if (text.trim().length < 2 || element.closest(".references, .works li > p:first-child")) return;
             const lang = element.closest("[lang]")?.lang.split("-")[0];
             if ((lang === "ru" && kazakh.test(text)) || (lang === "en" && cyrillic.test(text)) || !lang)
               faults.push(`${where} in ${lang ?? "no language"}: ${text.trim().slice(0, 80)}`);
