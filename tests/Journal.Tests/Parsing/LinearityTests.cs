@@ -4,8 +4,7 @@ using Xunit;
 namespace Journal.Tests.Parsing;
 
 /// <summary>Nothing else may run meanwhile: the bytes that the process allocates stand for the work done.</summary>
-[CollectionDefinition(nameof(LinearityTests), DisableParallelization = true)]
-[Collection(nameof(LinearityTests))]
+[Collection(nameof(Alone))]
 public sealed class LinearityTests
 {
     [Theory]
