@@ -23,7 +23,8 @@ internal static class RepeatReader
         var range = TextRange.Between(tokens[start].Start, tokens[next - 1].End);
         string? title = kind == RepeatKind.Idem ? TitleOf(tokens, next) : null;
         string? note = kind == RepeatKind.OpCit ? NoteReader.Inside(tokens, ref next) : null;
-        var locator = LocatorReader.All(tokens, next, tokens.Count, bare: title is null);
+        // Another work is described in full, where "150 с." counts its pages and cites none.
+        var locator = title is null ? LocatorReader.All(tokens, next, tokens.Count, bare: true) : EntryPages.Read(tokens, next, tokens.Count).Locator;
         return note is not null
             ? new Repeat(RepeatKind.Supra, range) { Note = note, Locator = locator }
             : new Repeat(kind, range) { Title = title, Locator = locator };

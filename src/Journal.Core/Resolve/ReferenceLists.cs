@@ -19,6 +19,7 @@ internal static class ReferenceLists
     {
         var result = new List<Block>();
         ReferenceListBlock? first = null;
+        ValueList<Reference> printed = [];
         int main = HeadingOf(blocks);
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -30,10 +31,15 @@ internal static class ReferenceLists
             }
             int end = EndOf(blocks, i);
             var entries = Entries(blocks, i, end);
-            if (first is null)
-                result.Add(first = First([.. entries, .. DataEntries(front, entries)], blocks[i].Span, front.IsFragment, problems));
+            if (first is not null)
+            {
+                result.Add(Twin(printed, entries, blocks[i].Span, problems));
+            }
             else
-                result.Add(Twin(first, entries, blocks[i].Span, problems));
+            {
+                result.Add(first = First([.. entries, .. DataEntries(front, entries)], blocks[i].Span, front.IsFragment, problems));
+                printed = first.Entries.Take(entries.Count).ToValueList();
+            }
             i = end - 1;
         }
         if (first is null && DataEntries(front, []) is { Count: > 0 } data)
@@ -57,12 +63,13 @@ internal static class ReferenceLists
         return new ReferenceListBlock(marked.ToValueList(), false, span);
     }
 
-    private static ReferenceListBlock Twin(ReferenceListBlock first, List<Reference> entries, SourceSpan span, List<Diagnostic> problems)
+    // What the front matter adds as data was never printed, so the second list cannot be without it.
+    private static ReferenceListBlock Twin(ValueList<Reference> printed, List<Reference> entries, SourceSpan span, List<Diagnostic> problems)
     {
         ReportDoubled(entries, problems);
-        var pairs = ReferenceResolver.PairLists([.. first.Entries.Select(Item)], [.. entries.Select(Item)]);
+        var pairs = ReferenceResolver.PairLists([.. printed.Select(Item)], [.. entries.Select(Item)]);
         problems.AddRange(pairs.Diagnostics);
-        var numbers = first.Entries.Select(e => e.Number).ToHashSet(StringComparer.Ordinal);
+        var numbers = printed.Select(e => e.Number).ToHashSet(StringComparer.Ordinal);
         return new ReferenceListBlock(entries.Select(e => e with { HasTwin = numbers.Contains(e.Number) }).ToValueList(), true, span);
     }
 
