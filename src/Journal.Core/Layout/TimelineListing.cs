@@ -12,7 +12,7 @@ internal static class TimelineListing
     /// <param name="edition">What is published.</param>
     public static ValueList<TimelinePeriod> Periods(Edition edition) => edition.Issues
         .SelectMany(i => i.Articles)
-        .SelectMany(article => article.Events.Select(e => new TimelineEvent(e, article)))
+        .SelectMany(article => article.Events.Where(e => !e.IsMention).Select(e => new TimelineEvent(e, article)))
         .OrderBy(e => e.Event.Date.Value)
         .ThenBy(e => e.Article.Issue, StringComparer.Ordinal)
         .ThenBy(e => e.Article.Slug, StringComparer.Ordinal)

@@ -73,7 +73,7 @@ public sealed record FrontMatter
     /// <summary>Interests that a reader should know of.</summary>
     public Localized<string> CompetingInterests { get; init; } = Localized<string>.Empty;
 
-    /// <summary>Points of the timeline.</summary>
+    /// <summary>Points of the timeline, and the dates found in the text that an editor has accepted, has dismissed or has still to look at.</summary>
     public ValueList<Event> Events { get; init; } = [];
 
     /// <summary>References given as data, in the order written.</summary>
@@ -97,16 +97,6 @@ public sealed record FrontMatter
     /// <summary>Path of the printed form from the article's folder, or null.</summary>
     public Located<string>? Pdf { get; init; }
 }
-
-/// <summary>A point of the timeline.</summary>
-/// <param name="Date">When it happened.</param>
-/// <param name="Title">What happened.</param>
-/// <param name="Place">Where it happened.</param>
-/// <param name="Note">A remark.</param>
-/// <param name="Anchor">Anchor of the passage that tells of it, without <c>#</c>, or null.</param>
-/// <param name="Span">Where the entry begins.</param>
-public sealed record Event(
-    Located<Edtf> Date, Localized<string> Title, Localized<string> Place, Localized<string> Note, Located<string>? Anchor, SourceSpan Span);
 
 /// <summary>A reference given as data in the front matter, with the field names of CSL-JSON.</summary>
 /// <param name="Number">The number or key that citations use.</param>

@@ -42,7 +42,7 @@ internal sealed class ArticleJoin(People people, Thesaurus subjects)
             Funding = Merge(files, f => f.Funding),
             Acknowledgements = Merge(files, f => f.Acknowledgements),
             CompetingInterests = Merge(files, f => f.CompetingInterests),
-            Events = Events(fronts),
+            Events = EventJoin.Join(fronts),
             Aliases = fronts.SelectMany(f => f.Aliases).DistinctBy(a => a.Value).ToValueList(),
             Pdf = files.Select(f => PdfPath(f.File)).FirstOrDefault(p => p is not null),
         };
@@ -84,32 +84,6 @@ internal sealed class ArticleJoin(People people, Thesaurus subjects)
                 if (seen.Add(entry.Language))
                     entries.Add(entry);
         return entries.Count == 0 ? Localized<string>.Empty : new Localized<string>([.. entries]);
-    }
-
-    /// <summary>The original's events; a translation adds words in its language to an event of the same date, and events of other dates.</summary>
-    private static ValueList<Event> Events(List<FrontMatter> fronts)
-    {
-        var events = fronts[0].Events.ToList();
-        foreach (var added in fronts.Skip(1).SelectMany(f => f.Events))
-        {
-            int same = events.FindIndex(e => e.Date.Value.Equals(added.Date.Value));
-            if (same < 0)
-                events.Add(added);
-            else
-                events[same] = events[same] with
-                {
-                    Title = Add(events[same].Title, added.Title),
-                    Place = Add(events[same].Place, added.Place),
-                    Note = Add(events[same].Note, added.Note),
-                };
-        }
-        return [.. events];
-    }
-
-    private static Localized<string> Add(Localized<string> text, Localized<string> more)
-    {
-        var added = more.Entries.Where(m => text.Entries.All(t => t.Language != m.Language)).ToList();
-        return added.Count == 0 ? text : new Localized<string>([.. text.Entries, .. added]);
     }
 
     private static T? First<T>(List<FrontMatter> fronts, Func<FrontMatter, T?> part)

@@ -23,7 +23,7 @@ internal static class ArticleView
                 .. CitationViews.Of(sheet, page, ShownText(sheet, article)),
                 ("abstract", sheet.Prose(article.Abstract)),
                 ("keywords", Shown(sheet, article).Select(k => Keyword(sheet, k)).ToValueList<object?>()),
-                ("events", article.Events.Select((e, i) => EventOf(sheet, article, e, i)).ToValueList<object?>()),
+                ("events", article.Events.Index().Where(e => !e.Item.IsMention).Select(e => EventOf(sheet, article, e.Item, e.Index)).ToValueList<object?>()),
                 ("licence", sheet.LicenceOf(article.License)),
                 ("copyright", sheet.Text(article.Copyright)),
                 ("funding", sheet.Prose(article.Funding)),
