@@ -11,33 +11,25 @@ public sealed class AuthorYearGrammar
 {
     private const int LongestBracket = 300;
 
-    private readonly Dictionary<string, List<ReferenceItem>> works = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ResolvedReference>> works = new(StringComparer.Ordinal);
 
     /// <summary>Makes the grammar of one article.</summary>
-    /// <param name="items">Its references.</param>
-    public AuthorYearGrammar(IReadOnlyList<ReferenceItem> items)
+    /// <param name="entries">Its references. One that only repeats another has no year of its own and is not cited in this way.</param>
+    public AuthorYearGrammar(IEnumerable<ResolvedReference> entries)
     {
-        ArgumentNullException.ThrowIfNull(items);
-        foreach (var item in items)
-        {
-            var entry = ReferenceEntry.Read(item.Text);
-            if (entry.Authors.Count == 0 || entry.Year is not { } year)
-                continue;
-            foreach (string surname in PersonName.MatchKeys(entry.Authors[0].Surname))
-            {
-                string key = KeyOf(surname, year.Value);
-                if (!works.TryGetValue(key, out var list))
-                    works.Add(key, list = []);
-                list.Add(item);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(entries);
+        foreach (var entry in entries)
+            if (entry is { Outcome: ReferenceOutcome.Described, Authors: [var first, ..], Entry.Year: { } year })
+                foreach (string surname in PersonName.MatchKeys(first.Surname))
+                    Add(KeyOf(surname, year.Value), entry);
     }
 
     /// <summary>Reads the inside of one bracket.</summary>
     /// <param name="inside">The characters between the brackets.</param>
+    /// <returns>The reading; where an author has several works of a year it is ambiguous, and its target is only the first of them.</returns>
     public CitationReading Read(ReadOnlySpan<char> inside)
     {
-        if (works.Count == 0 || inside.Length > LongestBracket)
+        if (works.Count == 0 || inside.Length > LongestBracket || !inside.ContainsAnyInRange('0', '9'))
             return CitationReading.None;
         var tokens = EntryTokens.Of(inside.ToString());
         var targets = new List<CitationTarget>();
@@ -70,16 +62,25 @@ public sealed class AuthorYearGrammar
         int end = letter ? year + 2 : year + 1;
         var candidates = Find(surname, tokens.Value(year));
         if (letter && candidates.Count > 1)
-            candidates = candidates.FindAll(c => c.Text.Contains(tokens[year].Lower + tokens[year + 1].Lower, StringComparison.OrdinalIgnoreCase));
+            candidates = candidates.FindAll(c => c.Entry.Text.Contains(tokens[year].Lower + tokens[year + 1].Lower, StringComparison.OrdinalIgnoreCase));
         if (candidates.Count == 0)
             return CitationOutcome.NoCitation;
         var locator = LocatorReader.All(tokens, tokens.SkipPunctuation(end), to, bare: true);
         var range = TextRange.Between(tokens[start].Start, tokens[end - 1].End);
-        targets.Add(new CitationTarget(range.Start, range.Length, candidates[0].Number, locator));
+        targets.Add(new CitationTarget(range.Start, range.Length, candidates[0].Place.Number, locator));
         return candidates.Count > 1 ? CitationOutcome.Ambiguous : CitationOutcome.Citation;
     }
 
-    private List<ReferenceItem> Find(string surname, int year)
+    // A work that is written out twice is one work: its first entry is meant.
+    private void Add(string key, ResolvedReference entry)
+    {
+        if (!works.TryGetValue(key, out var list))
+            works.Add(key, list = []);
+        if (!list.Exists(e => e.Work is not null && e.Work == entry.Work))
+            list.Add(entry);
+    }
+
+    private List<ResolvedReference> Find(string surname, int year)
     {
         foreach (string key in PersonName.MatchKeys(surname))
             if (key.Length > 0 && works.TryGetValue(KeyOf(key, year), out var found))

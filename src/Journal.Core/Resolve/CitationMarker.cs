@@ -11,14 +11,17 @@ internal sealed class CitationMarker : TreeRewriter
     private readonly Dictionary<string, int> mentions = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> problems;
     private readonly CitationGrammar grammar;
+    private readonly AuthorYearGrammar authors;
     private readonly int references;
     private CitationReading? previous;
 
-    private CitationMarker(HashSet<string> numbers, bool hasBarePages, List<Diagnostic> problems)
+    private CitationMarker(ReferenceListBlock? list, Body body, List<Diagnostic> problems)
     {
         this.problems = problems;
+        HashSet<string> numbers = list is null ? [] : list.Entries.Select(e => e.Number).ToHashSet(StringComparer.Ordinal);
         references = numbers.Count;
-        grammar = new CitationGrammar(numbers, hasBarePages);
+        grammar = new CitationGrammar(numbers, BarePages.In(body, numbers));
+        authors = new AuthorYearGrammar(list is null ? [] : list.Entries.Select(e => e.Resolved).OfType<ResolvedReference>());
     }
 
     /// <summary>Marks the citations of a text whose list of references is in its place.</summary>
@@ -28,8 +31,7 @@ internal sealed class CitationMarker : TreeRewriter
     public static Body Mark(Body body, bool isFragment, List<Diagnostic> problems)
     {
         var list = body.Blocks.OfType<ReferenceListBlock>().FirstOrDefault(l => !l.IsTwin);
-        var numbers = list is null ? [] : list.Entries.Select(e => e.Number).ToHashSet(StringComparer.Ordinal);
-        var marker = new CitationMarker(numbers, BarePages.In(body, numbers), problems);
+        var marker = new CitationMarker(list, body, problems);
         var blocks = marker.Rewrite(body.Blocks);
         var notes = body.Notes.Select(n => n with { Content = marker.Rewrite(n.Content) }).ToValueList();
         // A list that the text cites nowhere is a bibliography: then no entry is missing its citation.
@@ -49,15 +51,16 @@ internal sealed class CitationMarker : TreeRewriter
     /// <inheritdoc />
     protected override IReadOnlyList<Inline>? RewriteText(TextInline text)
     {
-        int open = text.Text.IndexOf('[', text.Literal ? 1 : 0);
+        int open = NextBracket(text.Text, text.Literal ? 1 : 0);
         if (open < 0)
             return null;
         var result = new List<Inline>();
         int done = 0;
-        for (; open >= 0; open = open + 1 < text.Text.Length ? text.Text.IndexOf('[', open + 1) : -1)
+        for (; open >= 0; open = NextBracket(text.Text, open + 1))
         {
-            int length = text.Text.AsSpan(open + 1, Math.Min(LongestBracket, text.Text.Length - open - 1)).IndexOfAny('[', ']') + 1;
-            if (length < 2 || text.Text[open + length] == '[' || Read(text, open, length + 1) is not { } citation)
+            var (opening, closing) = text.Text[open] == '[' ? ('[', ']') : ('(', ')');
+            int length = text.Text.AsSpan(open + 1, Math.Min(LongestBracket, text.Text.Length - open - 1)).IndexOfAny(opening, closing) + 1;
+            if (length < 2 || text.Text[open + length] == opening || Read(text, open, length + 1) is not { } citation)
                 continue;
             if (open > done)
                 result.Add(text.Part(done, open));
@@ -72,7 +75,32 @@ internal sealed class CitationMarker : TreeRewriter
         return result;
     }
 
-    private CitationInline? Read(TextInline text, int open, int length)
+    private static int NextBracket(string text, int from)
+    {
+        int next = from < text.Length ? text.AsSpan(from).IndexOfAny('[', '(') : -1;
+        return next < 0 ? -1 : from + next;
+    }
+
+    private CitationInline? Read(TextInline text, int open, int length) =>
+        text.Text[open] == '(' ? ReadAuthors(text, open, length) : ReadNumbers(text, open, length);
+
+    private CitationInline? ReadAuthors(TextInline text, int open, int length)
+    {
+        var reading = authors.Read(text.Text.AsSpan(open + 1, length - 2));
+        if (reading.Outcome == CitationOutcome.NoCitation)
+            return null;
+        var span = text.SpanOf(open, length);
+        string bracket = text.Text.Substring(open, length);
+        if (reading.Outcome == CitationOutcome.Ambiguous)
+        {
+            problems.Add(Problems.AmbiguousAuthorYear(span, bracket));
+            return null;
+        }
+        previous = reading;
+        return Cite(reading, bracket, span);
+    }
+
+    private CitationInline? ReadNumbers(TextInline text, int open, int length)
     {
         var reading = grammar.Read(text.Text.AsSpan(open + 1, length - 2), previous);
         if (reading.Outcome == CitationOutcome.NoCitation)

@@ -53,6 +53,11 @@ public static partial class Problems
         "ambiguous-citation", span, $"{bracket} can be read in two ways: a bare number was taken for a page, 'the same' for the last work cited",
         "write [1, 5-б.] for a page, [1; 5] for two references, and the number instead of 'the same'");
 
+    /// <summary><c>(Смағұлова, 2008)</c> where the author has two works of that year in the list.</summary>
+    public static Diagnostic AmbiguousAuthorYear(SourceSpan span, string bracket) => Warning(
+        "ambiguous-author-year", span, $"{bracket} fits several references, and none was chosen",
+        "tell them apart by a letter behind the year, in the list too (2008a), or write the number: [1]");
+
     /// <summary><c>[Там же]</c> before any other citation.</summary>
     public static Diagnostic RepeatWithoutCitation(SourceSpan span, string bracket) => Warning(
         "repeat-without-citation", span, $"{bracket} has no citation before it to repeat", "write the number of the reference");

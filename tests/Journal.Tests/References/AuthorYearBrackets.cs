@@ -6,13 +6,17 @@ namespace Journal.Tests.References;
 /// <summary>Citations by author and year in round brackets.</summary>
 public sealed class AuthorYearBrackets
 {
-    private static readonly AuthorYearGrammar Grammar = new(ResolvedLists.Items(
+    private static readonly AuthorYearGrammar Grammar = new(ResolvedLists.Resolve(
         """
         1. Смағұлова К.Қ. Шекара. – Алматы: Ғылым, 2008. – 45-б.
         2. Smith, J., & Tokaev, K. (1999a). Rivers. London: Routledge.
         3. Smith, J. (1999b). Borders. London: Routledge.
         4. Алматы қаласының тарихы. – Алматы, 1998.
-        """));
+        5. Сонда. 12-бет.
+        6. Токаев К. Под стягом независимости. – Алматы: Білім, 1997. – С. 5.
+        7. Его же. Внешняя политика. – Алматы: Білім, 1999. – С. 9.
+        8. Токаев К. Под стягом независимости. – Алматы: Білім, 1997. – С. 80.
+        """).Value.Entries);
 
     [Theory]
     [InlineData("Смағұлова, 2008: 15", "1(15)")]
@@ -24,6 +28,8 @@ public sealed class AuthorYearBrackets
     [InlineData("see Smith, 1999b", "3()")]
     [InlineData("Smith et al., 1999a", "2()")]
     [InlineData("Smith, 1999", "ambiguous 2()")]
+    [InlineData("Токаев, 1997, с. 80", "6(80)")]
+    [InlineData("Тоқаев, 1999", "7()")]
     [InlineData("Алматы, 1998", "none")]
     [InlineData("Smith, 2001", "none")]
     [InlineData("Smith said so in 1999b", "none")]
