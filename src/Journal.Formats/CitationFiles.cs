@@ -12,10 +12,11 @@ public static class CitationFiles
     /// <param name="baseUrl">Absolute address of the site without a last slash, or null; then the citations have no address.</param>
     public static IEnumerable<TreeFile> Write(Site site, string? baseUrl)
     {
+        var keys = CitationKeys.Of(site);
         foreach (var page in site.Pages.OfType<ArticlePage>())
         {
             string? url = baseUrl is null ? null : $"{baseUrl}/{Address.Encode(page.Address.Path)}";
-            var citation = ArticleCitations.Of(page, site.Edition.Masthead, url);
+            var citation = ArticleCitations.Of(page, site.Edition.Masthead, url) with { Key = keys[page.Address] };
             foreach (var (format, place) in ArticleCitations.Downloads(page.Address))
                 yield return new TreeFile(place.Path, FileContent.Of(Encoding.UTF8.GetBytes(format switch
                 {

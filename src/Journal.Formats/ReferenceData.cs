@@ -79,7 +79,7 @@ public static class ReferenceData
             WriteList(json, "candidates", resolved.Candidates.Select(c => c.Number));
         }
         json.WriteStartArray("cited");
-        for (int n = 1; n <= reference.Mentions; n++)
+        foreach (int n in reference.Mentions)
             json.WriteStringValue(Anchors.Citation(reference.Number, n));
         json.WriteEndArray();
         json.WriteEndObject();

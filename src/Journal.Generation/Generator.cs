@@ -1,4 +1,5 @@
 using Journal.Core.Layout;
+using Journal.Core.Ledgers;
 using Journal.Core.Resolve;
 using Journal.Core.Text;
 using Journal.Formats;
@@ -25,6 +26,17 @@ public static class Generator
         ManuscriptReader.Parse(input)
             .Then(manuscript => Resolver.Resolve(manuscript, settings.Drafts))
             .Then(SiteLayout.LayOut);
+
+    /// <summary>Compares the ledgers of anchors with the texts as they would be published, without drafts.</summary>
+    /// <param name="input">What editors wrote.</param>
+    /// <returns>What is to be written into the ledgers; with errors among the diagnostics it must not be.</returns>
+    public static Checked<ValueList<LedgerChange>> CompareLedgers(InputTree input)
+    {
+        var manuscript = ManuscriptReader.Parse(input);
+        var edition = manuscript.Then(read => Resolver.Resolve(read, drafts: false));
+        var site = edition.Then(SiteLayout.LayOut);
+        return new(LedgerChanges.Of(manuscript.Value, edition.Value), site.Diagnostics);
+    }
 
     /// <summary>Renders a site with a theme and adds what machines read: sitemap, feeds, rules for crawlers and hosts.</summary>
     /// <param name="site">The site.</param>

@@ -33,6 +33,7 @@ public static class ManuscriptReader
             Media = Values<TreeFile>(results).ToValueList(),
             Root = input.Root,
         };
+        manuscript = LedgerFiles.Join(input, manuscript, Values<AnchorLedger>(results));
         manuscript = Credits.Complete(input, manuscript, results.Select(result => result.Value), found);
         manuscript = manuscript with { Issues = WholeInput.CompleteIssues(input, Values<Issue>(results), manuscript.Articles, found) };
         found.AddRange(WholeInput.FindProblems(input, manuscript));
@@ -84,6 +85,8 @@ public static class ManuscriptReader
                     return texts.Article(file, found);
                 case FileRole.Page:
                     return texts.Page(file, found);
+                case FileRole.Ledger:
+                    return LedgerFiles.Read(input, file, found);
                 case FileRole.Media:
                     return MediaCheck.Check(file, place.Source.Path, found);
                 case FileRole.MisplacedText:

@@ -9,7 +9,7 @@ namespace Journal.Cli.Commands;
 internal static class CommandLine
 {
     /// <summary>What is said after a wrong call.</summary>
-    public const string Usage = "usage: journal [build | check | serve | bundle | dates] [options]\n       journal --help";
+    public const string Usage = "usage: journal [build | check | serve | bundle | dates | anchors] [options]\n       journal --help";
 
     private const int DefaultPort = 8080;
 
@@ -29,6 +29,7 @@ internal static class CommandLine
         root.Add(Serve(options, host));
         root.Add(Bundle(options, host));
         root.Add(DatesCommand.Make(options, host));
+        root.Add(AnchorsCommand.Make(options, host));
         root.SetAction((parsed, stop) => RunBuild(options.Read(parsed), host with { Stop = stop }));
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
         return root;

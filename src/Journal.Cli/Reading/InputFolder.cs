@@ -5,7 +5,7 @@ namespace Journal.Cli.Reading;
 /// <summary>Reads a folder of editors or designers into memory.</summary>
 public static class InputFolder
 {
-    private static readonly string[] TextEndings = [".md", ".yml", ".yaml", ".svg", ".html", ".css", ".js"];
+    private static readonly string[] TextEndings = [".md", ".anchors", ".yml", ".yaml", ".svg", ".html", ".css", ".js"];
 
     /// <summary>Reads the folder of the editors.</summary>
     /// <param name="path">The folder as the user named it.</param>

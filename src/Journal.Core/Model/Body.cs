@@ -18,17 +18,17 @@ public sealed record Body(ValueList<Block> Blocks, ValueList<Note> Notes)
 /// <summary>A note as it is defined: <c>[^label]: text</c>.</summary>
 /// <param name="Label">The label as written.</param>
 /// <param name="Number">The number that is printed: the label itself where every label of the article is a number, else by first use; 0 before it is known.</param>
-/// <param name="Mentions">How many marks point to it; 0 before it is known.</param>
+/// <param name="Mentions">Which marks point to it, by the number at the end of their anchors (<see cref="NoteMarkInline.Mention"/>), in reading order; empty before it is known.</param>
 /// <param name="Content">Its blocks.</param>
 /// <param name="Span">Where the author wrote it.</param>
-public sealed record Note(string Label, int Number, int Mentions, ValueList<Block> Content, SourceSpan Span);
+public sealed record Note(string Label, int Number, ValueList<int> Mentions, ValueList<Block> Content, SourceSpan Span);
 
 /// <summary>An entry of a list of references.</summary>
 /// <param name="Number">The number or key as printed, without point or bracket.</param>
 /// <param name="Content">The text of the entry.</param>
-/// <param name="Mentions">How many times the text cites it; 0 before it is known.</param>
+/// <param name="Mentions">Which marks cite it, by the number at the end of their anchors (<see cref="CitationPart.Mention"/>), in reading order; empty before it is known.</param>
 /// <param name="Span">Where the author wrote it.</param>
-public sealed record Reference(string Number, ValueList<Inline> Content, int Mentions, SourceSpan Span)
+public sealed record Reference(string Number, ValueList<Inline> Content, ValueList<int> Mentions, SourceSpan Span)
 {
     /// <summary>What the entry says and which work it refers to; null before it is known.</summary>
     public ResolvedReference? Resolved { get; init; }

@@ -98,7 +98,11 @@ public sealed record BreakInline(bool Hard, SourceSpan Span) : Inline(Span);
 /// <summary>The mark of a note: <c>[^label]</c>.</summary>
 /// <param name="Label">The label as written, without <c>^</c>.</param>
 /// <param name="Span">Where the author wrote it.</param>
-public sealed record NoteMarkInline(string Label, SourceSpan Span) : Inline(Span);
+public sealed record NoteMarkInline(string Label, SourceSpan Span) : Inline(Span)
+{
+    /// <summary>The number at the end of its anchor: which mark of that note it is, in the order in which they were first published; 0 before it is known.</summary>
+    public int Mention { get; init; }
+}
 
 /// <summary>An abbreviation where it is used.</summary>
 /// <param name="Text">The abbreviation.</param>
@@ -114,7 +118,7 @@ public sealed record CitationInline(ValueList<CitationPart> Parts, SourceSpan Sp
 /// <summary>A piece of a citation mark.</summary>
 /// <param name="Text">The text as printed.</param>
 /// <param name="Reference">The printed number of the reference that this piece points to; null for punctuation and locators.</param>
-/// <param name="Mention">Which mention of that reference in the article this is, from 1; 0 where <paramref name="Reference"/> is null.</param>
+/// <param name="Mention">The number at the end of its anchor: which mention of that reference it is, from 1, in the order in which they were first published; 0 where <paramref name="Reference"/> is null.</param>
 /// <param name="Locator">The cited place in one form, for instance <c>205–206</c>; null where none is named.</param>
 public readonly record struct CitationPart(string Text, string? Reference, int Mention, string? Locator = null);
 

@@ -27,6 +27,9 @@ public sealed record Manuscript
     /// <summary>All other files of the input: images and the like.</summary>
     public ValueList<TreeFile> Media { get; init; } = [];
 
+    /// <summary>The ledgers of anchors that lie beside no text, in the order of their paths: their texts were published once.</summary>
+    public ValueList<AnchorLedger> LeftLedgers { get; init; } = [];
+
     /// <summary>How the user named the input folder, for messages.</summary>
     public string Root { get; init; } = "";
 }
@@ -40,7 +43,11 @@ public sealed record Manuscript
 /// <param name="Body">Its text.</param>
 /// <param name="Source">The whole file.</param>
 public sealed record ArticleFile(
-    string Path, string Issue, string Slug, LanguageTag Language, FrontMatter Front, Body Body, SourceText Source);
+    string Path, string Issue, string Slug, LanguageTag Language, FrontMatter Front, Body Body, SourceText Source)
+{
+    /// <summary>The anchors under which its passages were published; null where nobody has written them down.</summary>
+    public AnchorLedger? Ledger { get; init; }
+}
 
 /// <summary>A free page in one language.</summary>
 /// <param name="Path">Path of the file from the root of the input.</param>
@@ -49,4 +56,8 @@ public sealed record ArticleFile(
 /// <param name="Front">Its front matter: title, aliases, draft.</param>
 /// <param name="Body">Its text.</param>
 /// <param name="Source">The whole file.</param>
-public sealed record PageFile(string Path, string Slug, LanguageTag Language, FrontMatter Front, Body Body, SourceText Source);
+public sealed record PageFile(string Path, string Slug, LanguageTag Language, FrontMatter Front, Body Body, SourceText Source)
+{
+    /// <summary>The anchors under which its passages were published; null where nobody has written them down.</summary>
+    public AnchorLedger? Ledger { get; init; }
+}

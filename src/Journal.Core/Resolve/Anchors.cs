@@ -14,7 +14,7 @@ public static class Anchors
     /// <summary>The anchor of a mark that points to a note.</summary>
     /// <param name="label">The label of the note.</param>
     /// <param name="mention">Which of its marks, from 1.</param>
-    public static string NoteMark(string label, int mention) => $"fnref-{LabelSlug(label)}-{Number(mention)}";
+    public static string NoteMark(string label, int mention) => NoteMarks(label) + Number(mention);
 
     /// <summary>The anchor of a reference.</summary>
     /// <param name="number">Its printed number or key.</param>
@@ -27,7 +27,15 @@ public static class Anchors
     /// <summary>The anchor of a mark that cites a reference.</summary>
     /// <param name="number">The printed number or key of the reference.</param>
     /// <param name="mention">Which of its marks, from 1.</param>
-    public static string Citation(string number, int mention) => $"cite-{LabelSlug(number)}-{Number(mention)}";
+    public static string Citation(string number, int mention) => Citations(number) + Number(mention);
+
+    /// <summary>What the anchors of all marks of a note begin with; their number follows.</summary>
+    /// <param name="label">The label of the note.</param>
+    internal static string NoteMarks(string label) => $"fnref-{LabelSlug(label)}-";
+
+    /// <summary>What the anchors of all marks that cite a reference begin with; their number follows.</summary>
+    /// <param name="number">The printed number or key of the reference.</param>
+    internal static string Citations(string number) => $"cite-{LabelSlug(number)}-";
 
     /// <summary>All anchors of a text.</summary>
     /// <param name="body">The text, resolved.</param>
@@ -37,17 +45,16 @@ public static class Anchors
         foreach (var note in body.Notes)
         {
             found.Add(Note(note.Label));
-            for (int n = 1; n <= note.Mentions; n++)
+            foreach (int n in note.Mentions)
                 found.Add(NoteMark(note.Label, n));
         }
-        foreach (var entry in body.Blocks.OfType<ReferenceListBlock>().Where(l => !l.IsTwin).SelectMany(l => l.Entries))
-        {
-            found.Add(Reference(entry.Number));
-            if (entry.HasTwin)
-                found.Add(Twin(entry.Number));
-            for (int n = 1; n <= entry.Mentions; n++)
-                found.Add(Citation(entry.Number, n));
-        }
+        foreach (var list in body.Blocks.OfType<ReferenceListBlock>())
+            foreach (var entry in list.Entries)
+            {
+                found.Add(list.IsTwin ? Twin(entry.Number) : Reference(entry.Number));
+                foreach (int n in entry.Mentions)
+                    found.Add(Citation(entry.Number, n));
+            }
         return found;
     }
 

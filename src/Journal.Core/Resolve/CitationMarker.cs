@@ -4,7 +4,7 @@ using Journal.Core.Text;
 
 namespace Journal.Core.Resolve;
 
-/// <summary>Turns brackets that cite a reference into citations and counts the mentions of each reference, in reading order.</summary>
+/// <summary>Turns brackets that cite a reference into citations and counts the mentions of each reference, in reading order; <see cref="MarkNumbers"/> decides what is published.</summary>
 internal sealed class CitationMarker : TreeRewriter
 {
     private const int LongestBracket = 1000;
@@ -35,11 +35,10 @@ internal sealed class CitationMarker : TreeRewriter
         var blocks = marker.Rewrite(body.Blocks);
         var notes = body.Notes.Select(n => n with { Content = marker.Rewrite(n.Content) }).ToValueList();
         // A list that the text cites nowhere is a bibliography: then no entry is missing its citation.
-        if (list is null || marker.mentions.Count == 0)
-            return new Body(blocks, notes);
-        problems.AddRange(ReferenceResolver.FindUncited(
-            [.. list.Entries.Select(e => new ReferenceItem(e.Number, "", e.Span))], marker.mentions.Keys.ToHashSet(StringComparer.Ordinal), isFragment));
-        return new Body(blocks.Select(b => b is ReferenceListBlock { IsTwin: false } r ? marker.Count(r) : b).ToValueList(), notes);
+        if (list is not null && marker.mentions.Count > 0)
+            problems.AddRange(ReferenceResolver.FindUncited(
+                [.. list.Entries.Select(e => new ReferenceItem(e.Number, "", e.Span))], marker.mentions.Keys.ToHashSet(StringComparer.Ordinal), isFragment));
+        return new Body(blocks, notes);
     }
 
     /// <inheritdoc />
@@ -146,9 +145,4 @@ internal sealed class CitationMarker : TreeRewriter
         parts.Add(new CitationPart(bracket[done..], null, 0));
         return new CitationInline([.. parts], span);
     }
-
-    private ReferenceListBlock Count(ReferenceListBlock list) => list with
-    {
-        Entries = list.Entries.Select(e => e with { Mentions = mentions.GetValueOrDefault(e.Number) }).ToValueList(),
-    };
 }

@@ -6,14 +6,14 @@ namespace Journal.Core.Resolve;
 
 /// <summary>
 /// Numbers the notes of a text: labels that are all numbers are kept, for a journal's numbering is part of the record;
-/// otherwise the notes count by first use, those never used last.
+/// otherwise the notes count by first use, those never used last. The notes are put into the order of their numbers.
 /// </summary>
 internal sealed class NoteNumbers : TreeRewriter
 {
-    private readonly Dictionary<string, int> mentions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly List<string> byFirstUse = [];
 
-    /// <summary>Numbers the notes and counts their marks.</summary>
+    /// <summary>Numbers the notes.</summary>
     /// <param name="body">The text.</param>
     public static Body Assign(Body body)
     {
@@ -33,7 +33,6 @@ internal sealed class NoteNumbers : TreeRewriter
             Notes = ordered.Select((note, index) => note with
             {
                 Number = keep ? Printed(note.Label) : index + 1,
-                Mentions = marks.mentions.GetValueOrDefault(note.Label),
             }).ToValueList(),
         };
     }
@@ -43,10 +42,8 @@ internal sealed class NoteNumbers : TreeRewriter
     {
         if (inline is not NoteMarkInline mark)
             return base.RewriteInline(inline);
-        int count = mentions.GetValueOrDefault(mark.Label);
-        if (count == 0)
+        if (used.Add(mark.Label))
             byFirstUse.Add(mark.Label);
-        mentions[mark.Label] = count + 1;
         return inline;
     }
 

@@ -116,7 +116,7 @@ internal static class ReferenceLists
         var numbers = printed.Select(e => e.Number).ToHashSet(StringComparer.Ordinal);
         return [.. front.References
             .Where(r => !numbers.Contains(r.Number))
-            .Select(r => new Reference(r.Number, DataReferences.Describe(r), 0, r.Span))];
+            .Select(r => new Reference(r.Number, DataReferences.Describe(r), [], r.Span))];
     }
 
     private static Reference Entry(ListItem item)
@@ -128,7 +128,7 @@ internal static class ReferenceLists
                 content.Add(new BreakInline(false, paragraph.Span));
             content.AddRange(paragraph.Content);
         }
-        return new Reference(item.Number.ToString(CultureInfo.InvariantCulture), [.. content], 0, item.Span);
+        return new Reference(item.Number.ToString(CultureInfo.InvariantCulture), [.. content], [], item.Span);
     }
 
     private static ReferenceItem Item(Reference reference) => new(reference.Number, PlainText.Of(reference.Content), reference.Span);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Journal.Core.Ledgers;
 using Journal.Core.Model;
 using Journal.Core.Text;
 
@@ -15,7 +16,8 @@ public static class Resolver
         var problems = new List<Diagnostic>();
         // Of two files with one address, which are reported when they are read, the first keeps it.
         var files = manuscript.Articles.DistinctBy(f => (f.Issue, f.Slug, f.Language)).ToList();
-        var resolved = ResolveBodies(files, problems);
+        var resolved = ResolveBodies(files, drafts, problems);
+        problems.AddRange(Losses.OfTexts(manuscript, drafts));
         var thesaurus = new Thesaurus(manuscript.Subjects);
         thesaurus.Check(problems);
         var people = new People(manuscript.Authors);
@@ -46,12 +48,16 @@ public static class Resolver
         return new Checked<Edition>(edition, [.. problems]);
     }
 
-    private static ResolvedFile[] ResolveBodies(List<ArticleFile> files, List<Diagnostic> problems)
+    private static ResolvedFile[] ResolveBodies(List<ArticleFile> files, bool drafts, List<Diagnostic> problems)
     {
         var bodies = new Checked<Body>[files.Count];
-        Parallel.For(0, bodies.Length, i => bodies[i] = RenditionResolver.Resolve(files[i].Body, files[i].Front));
-        foreach (var body in bodies)
+        Parallel.For(0, bodies.Length, i => bodies[i] = RenditionResolver.Resolve(files[i].Body, files[i].Front, files[i].Ledger));
+        foreach (var (file, body) in files.Zip(bodies))
+        {
             problems.AddRange(body.Diagnostics);
+            if (file.Ledger is { } ledger && (drafts || !file.Front.IsDraft))
+                problems.AddRange(Losses.Of(body.Value, ledger, file.Source.Start));
+        }
         return [.. files.Select((file, i) => new ResolvedFile(file, bodies[i].Value))];
     }
 
@@ -99,8 +105,10 @@ public static class Resolver
 
     private static Rendition PageText(PageFile file, List<Diagnostic> problems)
     {
-        var body = RenditionResolver.Resolve(file.Body, file.Front);
+        var body = RenditionResolver.Resolve(file.Body, file.Front, file.Ledger);
         problems.AddRange(body.Diagnostics);
+        if (file.Ledger is { } ledger)
+            problems.AddRange(Losses.Of(body.Value, ledger, file.Source.Start));
         return new Rendition(file.Language, body.Value, file.Path, file.Front.TranslationOf, [], file.Front.IsDigest, file.Source.Start);
     }
 }

@@ -1,4 +1,5 @@
 using Journal.Core.Languages;
+using Journal.Core.Ledgers;
 using Journal.Core.Text;
 
 namespace Journal.Parsing.Files;
@@ -26,6 +27,9 @@ internal enum FileRole
 
     /// <summary>A text under <c>pages/</c>.</summary>
     Page,
+
+    /// <summary>The published anchors of a text, beside it.</summary>
+    Ledger,
 
     /// <summary>An image or the like beside a text.</summary>
     Media,
@@ -64,6 +68,7 @@ internal static class InputLayout
             (["issues", _, _], true) => FileRole.Article,
             (["pages", _, ..], true) => FileRole.Page,
             (_, true) => FileRole.MisplacedText,
+            (["issues", _, _] or ["pages", _, ..], _) when name.EndsWith(LedgerText.Ending, StringComparison.Ordinal) => FileRole.Ledger,
             (["issues", _, _, ..] or ["pages", _, ..], false) when Meant(path) is null => FileRole.Media,
             _ => FileRole.MisplacedFile,
         };

@@ -32,7 +32,7 @@ internal sealed class NoteLedger
         var content = convert();
         inside = outer;
         if (first)
-            notes.Add(new Note(label, 0, 0, content, span.Whole));
+            notes.Add(new Note(label, 0, [], content, span.Whole));
     }
 
     /// <summary>Reports marks without notes and notes without marks.</summary>

@@ -94,7 +94,7 @@ internal static class LinkWriter
             output.Text($"[^{mark.Label}]");
             return;
         }
-        string anchor = Anchors.NoteMark(mark.Label, state.CountMark(mark.Label));
+        string anchor = Anchors.NoteMark(mark.Label, mark.Mention);
         output.Write(state.InLink ? "<sup"u8 : "<sup><a role=\"doc-noteref\""u8);
         output.Attribute("id"u8, anchor);
         if (!state.InLink)

@@ -35,7 +35,7 @@ internal static class NoteWriter
         var last = blocks.IsEmpty ? null : blocks[^1] as ParagraphBlock;
         foreach (var block in last is null ? blocks : blocks[..^1])
             BlockWriter.Write(state, block);
-        if (last is not null || note.Mentions > 0)
+        if (last is not null || note.Mentions.Count > 0)
         {
             output.Write("<p"u8);
             AttributeWriter.Write(state, last?.Attributes ?? Attributes.None);
@@ -51,11 +51,11 @@ internal static class NoteWriter
     {
         var labels = state.Setting.Labels;
         string number = note.Number.ToString(CultureInfo.InvariantCulture);
-        for (int mention = 1; mention <= note.Mentions; mention++)
+        string label = note.Mentions.Count == 1 ? labels.NoteReturn : labels.NoteReturnNth;
+        for (int i = 0; i < note.Mentions.Count; i++)
         {
-            string label = note.Mentions == 1 ? labels.NoteReturn : labels.NoteReturnNth;
-            string which = mention.ToString(CultureInfo.InvariantCulture);
-            ReturnLink.Write(state.Output, Anchors.NoteMark(note.Label, mention), Phrase.Fill(label, number, which));
+            string which = (i + 1).ToString(CultureInfo.InvariantCulture);
+            ReturnLink.Write(state.Output, Anchors.NoteMark(note.Label, note.Mentions[i]), Phrase.Fill(label, number, which));
         }
     }
 }

@@ -76,11 +76,11 @@ internal static class ReferenceWriter
     private static void Returns(TextState state, Reference entry)
     {
         var labels = state.Setting.Labels;
-        string label = entry.Mentions == 1 ? labels.ReferenceReturn : labels.ReferenceReturnNth;
-        for (int mention = 1; mention <= entry.Mentions; mention++)
+        string label = entry.Mentions.Count == 1 ? labels.ReferenceReturn : labels.ReferenceReturnNth;
+        for (int i = 0; i < entry.Mentions.Count; i++)
         {
-            string which = mention.ToString(CultureInfo.InvariantCulture);
-            ReturnLink.Write(state.Output, Anchors.Citation(entry.Number, mention), Phrase.Fill(label, Markup.Escape(entry.Number), which));
+            string which = (i + 1).ToString(CultureInfo.InvariantCulture);
+            ReturnLink.Write(state.Output, Anchors.Citation(entry.Number, entry.Mentions[i]), Phrase.Fill(label, Markup.Escape(entry.Number), which));
         }
     }
 

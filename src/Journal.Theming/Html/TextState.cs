@@ -6,7 +6,6 @@ namespace Journal.Theming.Html;
 /// <summary>What one run over a text knows: the output, its setting, and what was counted on the way.</summary>
 internal sealed class TextState
 {
-    private readonly Dictionary<string, int> marks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Note> notes = new(StringComparer.Ordinal);
     private readonly List<int> openHeadings = [];
 
@@ -42,15 +41,6 @@ internal sealed class TextState
 
     /// <summary>The note with a label, or null.</summary>
     public Note? NoteOf(string label) => notes.GetValueOrDefault(label);
-
-    /// <summary>Counts a mark of a note.</summary>
-    /// <returns>Which mark of that note it is, from 1.</returns>
-    public int CountMark(string label)
-    {
-        int mention = marks.GetValueOrDefault(label) + 1;
-        marks[label] = mention;
-        return mention;
-    }
 
     /// <summary>
     /// The level of a heading in HTML: the title of the page is h1, the highest headings of the text are h2,

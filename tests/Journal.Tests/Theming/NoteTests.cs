@@ -10,7 +10,7 @@ public sealed class NoteTests
     [Fact]
     public void A_mark_leads_to_its_note_and_each_mark_has_its_own_way_back()
     {
-        string html = TextHtmlTests.Write([P(null, Mark("12"), T(" and "), Mark("12"))], [Note("12", 2, P(null, T("text")))]);
+        string html = TextHtmlTests.Write([P(null, Mark("12"), T(" and "), Mark("12", 2))], [Note("12", 2, P(null, T("text")))]);
         Assert.Equal(
             "<p><sup><a role=\"doc-noteref\" id=\"fnref-12-1\" href=\"#fn-12\" aria-label=\"Note 12\">12</a></sup> and "
             + "<sup><a role=\"doc-noteref\" id=\"fnref-12-2\" href=\"#fn-12\" aria-label=\"Note 12\">12</a></sup></p>\n"

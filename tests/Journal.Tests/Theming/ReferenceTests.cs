@@ -57,8 +57,8 @@ public sealed class ReferenceTests
     [Fact]
     public void Entries_of_parallel_lists_lead_to_each_other_and_only_the_first_is_cited()
     {
-        var first = Entry("1", "Токаев К. Преодоление.") with { HasTwin = true, Mentions = 1 };
-        var second = Entry("1", "Tokaev K. Preodolenie.") with { HasTwin = true, Mentions = 1 };
+        var first = Entry("1", "Токаев К. Преодоление.") with { HasTwin = true, Mentions = [1] };
+        var second = Entry("1", "Tokaev K. Preodolenie.") with { HasTwin = true, Mentions = [1] };
         string html = Write(first) + TextHtmlTests.Write([new ReferenceListBlock([second, Ref("2", 0, T("B"))], true, At)]);
         Assert.Contains("<p class=\"ties\"><span><a href=\"#reft-1\">in Latin letters</a></span></p>", html, StringComparison.Ordinal);
         Assert.Contains("<li id=\"reft-1\" value=\"1\">", html, StringComparison.Ordinal);

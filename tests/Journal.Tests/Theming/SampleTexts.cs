@@ -11,7 +11,7 @@ public static class SampleTexts
         [
             P("p-1", T("Қытай «Батысты игеру» стратегиясын қабылдады "), Cite(("[", null, 0), ("1", "1", 1), (", 45-б.; ", null, 0), ("2", "2", 1), ("]", null, 0)), T("."), Mark("1")),
             H(1, "shekara-tarihy", "Шекара тарихы"),
-            P("p-2", Span("date", "1860-11-02", T("1860 жылы 2 қарашада")), T(" шартқа қол қойылды (лат. "), Span("lang", "la", T("pacta sunt servanda")), T("; парсыша "), Span("lang", "fa", T("مرز")), T(")."), Mark("3"), Mark("1")),
+            P("p-2", Span("date", "1860-11-02", T("1860 жылы 2 қарашада")), T(" шартқа қол қойылды (лат. "), Span("lang", "la", T("pacta sunt servanda")), T("; парсыша "), Span("lang", "fa", T("مرز")), T(")."), Mark("3"), Mark("1", 2)),
             H(3, "kelissozder", "Келіссөздер"),
             List(false, true, (0, [P("p-3", T("біріншіден, құрылыс;"))]), (0, [P("p-4", T("екіншіден, "), Link("kazakhstan-japan.ru.md", T("сауда")), T("."))])),
             List(true, false, (3, [P("p-5", T("үшінші"))]), (7, [P("p-6", T("жетінші"))])),

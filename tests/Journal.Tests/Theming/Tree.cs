@@ -15,7 +15,7 @@ public static class Tree
 
     public static Inline Strong(params Inline[] content) => new EmphasisInline(EmphasisKind.Strong, [.. content], At);
 
-    public static Inline Mark(string label) => new NoteMarkInline(label, At);
+    public static Inline Mark(string label, int mention = 1) => new NoteMarkInline(label, At) { Mention = mention };
 
     public static Inline Link(string target, params Inline[] content) => new LinkInline(target, At, null, [.. content], Attributes.None, At);
 
@@ -43,9 +43,9 @@ public static class Tree
 
     public static Block Container(string name, params Block[] content) => new ContainerBlock([.. content], Id(null, name), At);
 
-    public static Note Note(string label, int mentions, params Block[] content) => new(label, int.TryParse(label, out int number) ? number : 1, mentions, [.. content], At);
+    public static Note Note(string label, int mentions, params Block[] content) => new(label, int.TryParse(label, out int number) ? number : 1, [.. Enumerable.Range(1, mentions)], [.. content], At);
 
-    public static Reference Ref(string number, int mentions, params Inline[] content) => new(number, [.. content], mentions, At);
+    public static Reference Ref(string number, int mentions, params Inline[] content) => new(number, [.. content], [.. Enumerable.Range(1, mentions)], At);
 
     public static Block ListOf(params Reference[] entries) => new ReferenceListBlock([.. entries], false, At);
 

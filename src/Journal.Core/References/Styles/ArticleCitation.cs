@@ -83,8 +83,14 @@ public sealed record ArticleCitation(LanguageTag Language, string Title)
     /// </summary>
     public string ToCslJson() => CslJsonFormat.Write(this);
 
-    /// <summary>An ASCII key that is the same whenever author, year and title are: <c>smaghulova2009batysty</c>.</summary>
-    public string Key => CitationKey.Of(this);
+    /// <summary>
+    /// The key in databases of references, in ASCII: unless another is chosen, one that is the same whenever author, year and title are, <c>smaghulova2009batysty</c>.
+    /// </summary>
+    public string Key
+    {
+        get => field ?? CitationKey.Of(this);
+        init;
+    }
 }
 
 /// <summary>A stretch of a citation in one kind of type.</summary>

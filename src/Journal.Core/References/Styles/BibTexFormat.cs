@@ -11,7 +11,7 @@ internal static class BibTexFormat
     /// <param name="article">The article.</param>
     public static string Write(ArticleCitation article)
     {
-        var text = new StringBuilder("@article{").Append(CitationKey.Of(article)).Append(",\n");
+        var text = new StringBuilder("@article{").Append(article.Key).Append(",\n");
         if (article.Authors.Count > 0)
             Field(text, "author", string.Join(" and ", article.Authors.Select(Name)));
         // Double braces keep capitals as the author wrote them.

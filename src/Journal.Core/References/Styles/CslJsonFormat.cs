@@ -22,7 +22,7 @@ internal static class CslJsonFormat
         {
             json.WriteStartArray();
             json.WriteStartObject();
-            json.WriteString("id", CitationKey.Of(article));
+            json.WriteString("id", article.Key);
             json.WriteString("type", "article-journal");
             Field(json, "title", article.Title);
             WriteAuthors(json, article);
