@@ -1,4 +1,5 @@
 using System.Globalization;
+using Journal.Core.Mentions;
 using Journal.Core.Model;
 using Journal.Core.Text;
 
@@ -52,6 +53,8 @@ public static class Resolver
         Parallel.For(0, bodies.Length, i => bodies[i] = RenditionResolver.Resolve(files[i].Body, files[i].Front));
         foreach (var body in bodies)
             problems.AddRange(body.Diagnostics);
+        for (int i = 0; i < bodies.Length; i++)
+            problems.AddRange(LostMentions.Check(files[i].Front, bodies[i].Value));
         return [.. files.Select((file, i) => new ResolvedFile(file, bodies[i].Value))];
     }
 
