@@ -92,9 +92,22 @@ internal sealed class DateProposer(LanguageTag language)
         string name = Path.GetFileName(path.FullPath);
         string stem = name[..(name.IndexOf('.', StringComparison.Ordinal) + 1)];
         foreach (string other in Directory.EnumerateFiles(folder, "*.md").Where(other => Path.GetFileName(other).StartsWith(stem, StringComparison.Ordinal)))
-            if (other != path.FullPath && FileKinds.Of(other) == FileKind.Regular && SourceDecoder.Decode(other, DiskFile.ReadAll(other)).Value is { } source)
+            if (other != path.FullPath && FileKinds.Of(other) == FileKind.Regular && TextOf(other) is { } source)
                 foreach (var stated in Stated(source, article))
                     yield return stated with { Anchor = null };
+    }
+
+    // Another language that cannot be read is reported when its own turn comes, and by every build.
+    private static SourceText? TextOf(string path)
+    {
+        try
+        {
+            return SourceDecoder.Decode(path, DiskFile.ReadAll(path)).Value;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<Event> Stated(SourceText source, ArticleFile article)
