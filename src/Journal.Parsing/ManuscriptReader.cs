@@ -40,6 +40,20 @@ public static class ManuscriptReader
         return new Checked<Manuscript>(manuscript, Repeats.Join(found));
     }
 
+    /// <summary>Reads one article by itself.</summary>
+    /// <param name="source">The whole file; the last part of its path is its name.</param>
+    /// <param name="masthead">The file <c>journal.yml</c> of the journal that it belongs to, or null.</param>
+    /// <returns>The article, with what is wrong in its name and its front matter; its text is judged when the whole input is read.</returns>
+    public static Checked<ArticleFile> ParseArticle(SourceText source, SourceText? masthead)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var journal = (masthead is null ? null : MastheadReader.Read(masthead, [])) ?? MastheadReader.Absent(source.Start);
+        var found = new List<Diagnostic>();
+        string name = source.Path[(source.Path.LastIndexOf('/') + 1)..];
+        var article = new TextReader(new InputTree("", []), journal, []).Article(source, $"issues/-/{name}", found, []);
+        return new Checked<ArticleFile>(article, found.ToValueList());
+    }
+
     private static IEnumerable<T> Values<T>(IEnumerable<OneFile> results) => results.Select(result => result.Value).OfType<T>();
 
     private static Masthead? ReadMasthead(InputTree input, List<Diagnostic> found)

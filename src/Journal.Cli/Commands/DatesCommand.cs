@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Journal.Cli.Reading;
 using Journal.Cli.Reporting;
 using Journal.Core.Dates.Prose;
@@ -15,20 +16,30 @@ public static class DatesCommand
     /// <param name="host">What the command works with.</param>
     internal static Command Make(SharedOptions options, Host host)
     {
-        var file = new Argument<string>("file") { Description = "The text; - is standard input. The front matter of a .md file is left out.", HelpName = "file" };
-        var language = new Option<string>("--lang") { Description = "The language; auto looks at every sentence.", HelpName = "kk|ru|en|auto", DefaultValueFactory = _ => "auto" };
+        var files = new Argument<string[]>("file")
+        {
+            Description = "The text; - is standard input. The front matter of a .md file is left out. With --write articles or folders of them; without a name all articles of the input.",
+            HelpName = "file",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var language = new Option<string>("--lang") { Description = "The language; auto looks at every sentence, with --write at the article's own language.", HelpName = "kk|ru|en|auto", DefaultValueFactory = _ => "auto" };
         language.AcceptOnlyFromAmong("kk", "ru", "en", "auto");
         var format = new Option<string>("--format") { Description = "How the dates are written.", HelpName = "tsv|json", DefaultValueFactory = _ => "tsv" };
         format.AcceptOnlyFromAmong("tsv", "json");
-        var command = new Command("dates", "Lists the dates that a text names, with their values in EDTF.") { file, language, format };
+        var write = new Option<bool>("--write") { Description = "Propose the dates that are new as events in the front matter, for an editor to accept or dismiss." };
+        var command = new Command("dates", "Lists the dates that a text names, with their values in EDTF.") { files, language, format, write };
+        command.Validators.Add(result => Check(result, result.GetValue(files) ?? [], result.GetValue(write)));
         command.SetAction((parsed, stop) => Failures.Guard(options.Read(parsed), host.Terminal, () =>
         {
             string tag = parsed.GetRequiredValue(language);
-            var chosen = new DatesOptions(
-                parsed.GetRequiredValue(file),
-                tag == "auto" ? LanguageTag.Undetermined : LanguageTag.Parse(tag),
-                parsed.GetRequiredValue(format) == "json");
-            return Task.FromResult(Run(chosen, host with { Stop = stop }, Console.OpenStandardInput));
+            var known = tag == "auto" ? LanguageTag.Undetermined : LanguageTag.Parse(tag);
+            bool isJson = parsed.GetRequiredValue(format) == "json";
+            var named = parsed.GetRequiredValue(files);
+            var shared = options.Read(parsed);
+            int status = parsed.GetValue(write)
+                ? ProposalCommand.Run(new ProposalOptions(named.ToValueList(), shared.Input, known, isJson, shared.Quiet), host with { Stop = stop })
+                : Run(new DatesOptions(named[0], known, isJson), host with { Stop = stop }, Console.OpenStandardInput);
+            return Task.FromResult(status);
         }));
         return command;
     }
@@ -46,10 +57,18 @@ public static class DatesCommand
         {
             int start = options.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? BodyStart(source.Text) : 0;
             var found = DateFinder.Find(source.Text.AsSpan(start), options.Language);
-            var dates = found.Select(date => new Located<FoundDate>(date, new SourceSpan(source, start + date.Start, date.Length)));
+            var dates = found.Select(date => new SourceSpan(source, start + date.Start, date.Length)).Zip(found, (place, date) => new DateRow(date, place.Text.ToString(), place));
             DatesTable.Write(host.Terminal.Out, dates, options.IsJson);
         }
         return read.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
+    }
+
+    private static void Check(CommandResult result, string[] files, bool isWrite)
+    {
+        if (isWrite && files.Contains(DatesOptions.StandardInput))
+            result.AddError("--write wants files, not standard input");
+        else if (!isWrite && files.Length != 1)
+            result.AddError(files.Length == 0 ? "dates wants a file; - is standard input" : "dates lists the dates of one file; only --write takes several");
     }
 
     private static Checked<SourceText?> Read(string file, Func<Stream> openInput)

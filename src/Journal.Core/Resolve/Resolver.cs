@@ -1,5 +1,6 @@
 using System.Globalization;
 using Journal.Core.Ledgers;
+using Journal.Core.Mentions;
 using Journal.Core.Model;
 using Journal.Core.Text;
 
@@ -55,6 +56,7 @@ public static class Resolver
         foreach (var (file, body) in files.Zip(bodies))
         {
             problems.AddRange(body.Diagnostics);
+            problems.AddRange(LostMentions.Check(file.Front, body.Value));
             if (file.Ledger is { } ledger && (drafts || !file.Front.IsDraft))
                 problems.AddRange(Losses.Of(body.Value, ledger, file.Source.Start));
         }

@@ -17,13 +17,19 @@ internal sealed class TextReader(InputTree input, Masthead masthead, ValueList<L
     /// <summary>Reads an article.</summary>
     /// <param name="file">The file, <c>issues/2009-2/batysty-igeru.kk.md</c>.</param>
     /// <param name="found">Takes what is wrong.</param>
-    public ArticleFile? Article(TreeFile file, List<Diagnostic> found)
+    public ArticleFile? Article(TreeFile file, List<Diagnostic> found) =>
+        FileReader.Text(input.DisplayPath(file.Path), file.Content, found) is { } source ? Article(source, file.Path, found, found) : null;
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="source">The whole file.</param>
+    /// <param name="path">Its path from the root of the input.</param>
+    /// <param name="found">Takes what is wrong in the name and the front matter.</param>
+    /// <param name="foundInText">Takes what is wrong in the text.</param>
+    public ArticleFile Article(SourceText source, string path, List<Diagnostic> found, List<Diagnostic> foundInText)
     {
-        var segments = file.Path.Split('/');
-        if (Read(file, found) is not { } text)
-            return null;
-        string slug = Names.SlugOf(text.Slug, text.Source.Start, found);
-        return new ArticleFile(file.Path, segments[1], text.Front.Slug?.Value ?? slug, text.Language, text.Front, text.Body, text.Source);
+        var text = Read(source, path, found, foundInText);
+        string slug = Names.SlugOf(text.Slug, source.Start, found);
+        return new ArticleFile(path, path.Split('/')[1], text.Front.Slug?.Value ?? slug, text.Language, text.Front, text.Body, source);
     }
 
     /// <summary>Reads a free page.</summary>
@@ -31,18 +37,17 @@ internal sealed class TextReader(InputTree input, Masthead masthead, ValueList<L
     /// <param name="found">Takes what is wrong.</param>
     public PageFile? Page(TreeFile file, List<Diagnostic> found)
     {
-        if (Read(file, found) is not { } text)
+        if (FileReader.Text(input.DisplayPath(file.Path), file.Content, found) is not { } source)
             return null;
+        var text = Read(source, file.Path, found, found);
         var segments = file.Path.Split('/')[1..^1].Append(text.Slug).Select(segment => Names.SlugOf(segment, text.Source.Start, found)).ToArray();
         string slug = string.Join('/', segments[..^1].Append(text.Front.Slug?.Value ?? segments[^1]));
         return new PageFile(file.Path, slug, text.Language, text.Front, text.Body, text.Source);
     }
 
-    private Text? Read(TreeFile file, List<Diagnostic> found)
+    private Text Read(SourceText source, string path, List<Diagnostic> found, List<Diagnostic> foundInText)
     {
-        if (FileReader.Text(input.DisplayPath(file.Path), file.Content, found) is not { } source)
-            return null;
-        var segments = file.Path.Split('/');
+        var segments = path.Split('/');
         var name = TextName.Of(segments[^1]);
         var scope = new ReadingScope(found, default, languages);
         var named = name.Language is null ? null : NodeReader.Tag(new Located<string>(name.Language, source.Start), scope);
@@ -53,8 +58,8 @@ internal sealed class TextReader(InputTree input, Masthead masthead, ValueList<L
             scope.Add(Problems.TranslationOfItself(front.TranslationOfSpan, language.Value));
         if (part.Yaml is { } yaml)
             MixedWords.CheckData(yaml, found);
-        var body = BodyReader.Read(source, part.BodyStart, masthead.SanitisesHtml, found);
-        MixedWords.CheckText(body, found);
+        var body = BodyReader.Read(source, part.BodyStart, masthead.SanitisesHtml, foundInText);
+        MixedWords.CheckText(body, foundInText);
         return new Text(name.Slug, language, front.Front, body, source);
     }
 

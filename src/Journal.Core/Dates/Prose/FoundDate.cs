@@ -86,6 +86,9 @@ public enum FoundModifiers
 /// <param name="Modifiers">What the value cannot say.</param>
 public readonly record struct FoundDate(int Start, int Length, Edtf Date, FoundKind Kind, FoundModifiers Modifiers)
 {
+    /// <summary>Whether it begins with a number in a line that looks like a reference, with pages or a place of publication.</summary>
+    public bool IsInReference { get; init; }
+
     /// <summary>Offset behind the last character.</summary>
     public int End => Start + Length;
 }

@@ -46,7 +46,7 @@ internal static class Relations
     {
         // «sources from 1917–1920» tells no beginning; «от 5 мая» is the date of a document.
         bool isPlain = relation.Term == Term.None || (relation.Term == Term.From && (reading.IsRange || phrases[relation.Next - 1].Sense.Value == 1));
-        if (isPlain)
+        if (isPlain || IsOfTime(phrases, relation))
             return;
         reading.From = from;
         Open(ref reading, relation.Term);
@@ -83,6 +83,18 @@ internal static class Relations
         {
             Open(ref reading, Term.Since);
         }
+    }
+
+    // «относится к V в.», “dates from the fourteenth century”: the date is that of the thing, not a limit.
+    private static bool IsOfTime(in Phrases phrases, Relation relation)
+    {
+        int verb = relation.Next - 2;
+        if (verb < 0 || relation.Term is not (Term.By or Term.From) || phrases[verb].Kind != TokenKind.Word)
+            return false;
+        var text = phrases.TextOf(verb);
+        return relation.Term == Term.By
+            ? text.StartsWith("относ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("отнес", StringComparison.OrdinalIgnoreCase) || text.StartsWith("восход", StringComparison.OrdinalIgnoreCase)
+            : text is "date" or "dates" or "dated" or "dating";
     }
 
     private static bool IsRelation(Term term) =>

@@ -45,8 +45,8 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
             int next = i;
             for (int k = 0; k < count; k++)
             {
-                bool isAside = depth > 0 || (token.Kind == TokenKind.Number && lines.Contains(phrases, i));
-                if (Add(phrases, readings[k], isAside))
+                bool isReference = token.Kind == TokenKind.Number && lines.Contains(phrases, i);
+                if (Add(phrases, readings[k], isReference, depth > 0 || isReference))
                     next = Math.Max(next, readings[k].To - 1);
             }
             i = next;
@@ -85,7 +85,7 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
         return count;
     }
 
-    private bool Add(in Phrases phrases, Reading reading, bool isAside)
+    private bool Add(in Phrases phrases, Reading reading, bool isReference, bool isAside)
     {
         var whole = reading;
         if (running.Resolve(ref whole, sentence, out bool isPending) is not { } kind)
@@ -99,7 +99,7 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
             return false;
         int start = phrases[reading.From].Start;
         found ??= [];
-        found.Add(new FoundDate(start, phrases[reading.To - 1].End - start, date, kind, whole.Modifiers));
+        found.Add(new FoundDate(start, phrases[reading.To - 1].End - start, date, kind, whole.Modifiers) { IsInReference = isReference });
         if (isPending)
             (pending ??= []).Add((found.Count - 1, reading));
         bool knewCentury = running.Century is not null;
