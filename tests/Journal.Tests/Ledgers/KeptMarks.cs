@@ -61,6 +61,17 @@ public sealed class KeptMarks
     }
 
     [Fact]
+    public void An_author_can_give_the_anchor_of_a_removed_mark_to_the_words_in_its_place()
+    {
+        var published = PublishedText.Of(Text + List);
+        var changed = published.Then(Text.Replace("жаңа ой емес [1, 5-б.]", "[жаңа ой емес]{#cite-1-2} [2]", StringComparison.Ordinal) + List);
+        Assert.Empty(changed.Retired);
+        Assert.Equal(["cite-1-1", "cite-2-2", "cite-2-1"], changed.Marks);
+        Assert.DoesNotContain("lost-anchor", changed.Codes);
+        Assert.Equal("cite-1-3", changed.Then(Text.Replace("жаңа ой емес [1, 5-б.]", "[жаңа ой емес]{#cite-1-2} [1]", StringComparison.Ordinal) + List).Marks[1]);
+    }
+
+    [Fact]
     public void Marks_of_notes_keep_their_numbers_too()
     {
         const string notes = "[^1]: Ескертпе.\n";
