@@ -35,6 +35,18 @@ public sealed class ProposalCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_paragraph_is_named_by_the_anchor_that_was_published()
+    {
+        string file = folder.Add("input/issues/1/a.kk.md", "---\ntitle: Т\n---\nБірінші.\n\n1991 жылы болды.\n");
+        folder.Add("input/journal.yml", "title: { kk: Ж }\nlanguages: [kk]\n");
+        folder.Add("input/issues/1/issue.yml", "year: 2009\n");
+        await Run("anchors", "--write", "--input", folder["input"]);
+        folder.Add("input/issues/1/a.kk.md", "---\ntitle: Т\n---\nЖаңа сөз.\n\nБірінші.\n\n1991 жылы болды.\n");
+        await Run("dates", "--write", file);
+        Assert.Contains("anchor: p-2,", folder.Read("input/issues/1/a.kk.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Bytes_are_kept_with_mark_and_line_ends_and_uncomposed_letters()
     {
         byte[] before = Encoding.UTF8.GetBytes("\ufeff---\r\ntitle: и\u0306\r\n---\r\n1991 жылы, и\u0306");
