@@ -126,7 +126,7 @@ public sealed class SearchTests(Sample sample, SearchJournal journal) : IClassFi
         await page.Locator(".masthead [name=q]").FocusAsync();
         await page.Keyboard.TypeAsync("тарих");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/kk/search/?q=**");
+        await page.Locator("main [name=q]").WaitForAsync();
         await Done(page);
         await page.Locator("main [name=q]").FocusAsync();
         await page.Keyboard.PressAsync("ArrowDown");

@@ -73,7 +73,7 @@
     const name = [fill(words.volume, volume), fill(words.number, number), year].filter(Boolean).join(", ") || id;
     if (name) facts.append(element("span", name));
     const languages = element("span");
-    result.langs.forEach((each, i) => {
+    units.map((unit) => unit.lang).filter((each) => result.langs.includes(each)).forEach((each, i) => {
       const other = element("a", nameOf(each));
       other.href = hrefOf(each, path, kind < 2 && query.value.trim());
       other.hreflang = each;
