@@ -3,6 +3,7 @@ using Journal.Core.Ledgers;
 using Journal.Core.Resolve;
 using Journal.Core.Text;
 using Journal.Formats;
+using Journal.Formats.Search;
 using Journal.Parsing;
 using Journal.Theming;
 
@@ -56,7 +57,8 @@ public static class Generator
         var masthead = site.Edition.Masthead;
         string? baseUrl = settings.ForPages(masthead).BaseUrl;
         IEnumerable<TreeFile> always =
-            [.. Hosting.Write(masthead), Robots.Write(baseUrl), .. ReferenceData.Write(site), .. CitationFiles.Write(site, baseUrl)];
+            [.. Hosting.Write(masthead), Robots.Write(baseUrl), .. ReferenceData.Write(site), .. CitationFiles.Write(site, baseUrl),
+             .. SearchIndex.Write(site)];
         return baseUrl is null
             ? always
             : [.. always, .. Sitemap.Write(site, baseUrl), .. masthead.Languages.Select(l => Feed.Write(site, l, baseUrl))];

@@ -18,6 +18,7 @@ internal static class WordKeys
         ("authors_title", 0),
         ("index_title", 0),
         ("timeline_title", 0),
+        ("search_title", 0),
         ("not_found_title", 0),
         ("redirect_title", 0),
         ("century", 3),

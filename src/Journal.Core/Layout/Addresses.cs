@@ -41,6 +41,9 @@ public static class Addresses
     /// <summary>The timeline.</summary>
     public static Address Timeline(LanguageTag language) => new($"{Folder(language)}timeline/");
 
+    /// <summary>Search.</summary>
+    public static Address Search(LanguageTag language) => new($"{Folder(language)}search/");
+
     /// <summary>A free page.</summary>
     public static Address Free(LanguageTag language, string slug) => new($"{Folder(language)}{slug}/");
 

@@ -76,6 +76,11 @@ public sealed record IndexPage(Address Address, LanguageTag Language, ValueList<
 /// <param name="Periods">The events by period, the earliest first.</param>
 public sealed record TimelinePage(Address Address, LanguageTag Language, ValueList<TimelinePeriod> Periods) : Page(Address, Language);
 
+/// <summary>Search in all languages, for readers of one.</summary>
+/// <param name="Address">Where it stands.</param>
+/// <param name="Language">The language.</param>
+public sealed record SearchPage(Address Address, LanguageTag Language) : Page(Address, Language);
+
 /// <summary>A free page.</summary>
 /// <param name="Address">Where it stands.</param>
 /// <param name="Language">The language.</param>

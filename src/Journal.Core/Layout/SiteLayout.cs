@@ -63,6 +63,7 @@ public static class SiteLayout
         pages.Add(new ArchivePage(Addresses.Archive(language), language) { Alternates = In(languages, Addresses.Archive) }, span);
         pages.Add(new AuthorsPage(Addresses.Authors(language), language, lists.People) { Alternates = In(languages, Addresses.Authors) }, span);
         pages.Add(new IndexPage(Addresses.Index(language), language, lists.Index) { Alternates = In(languages, Addresses.Index) }, span);
+        pages.Add(new SearchPage(Addresses.Search(language), language) { Alternates = In(languages, Addresses.Search) }, span);
         pages.Add(
             new TimelinePage(Addresses.Timeline(language), language, lists.Periods) { Alternates = In(languages, Addresses.Timeline) }, span);
     }

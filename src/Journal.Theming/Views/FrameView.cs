@@ -22,6 +22,7 @@ internal static class FrameView
         AuthorPage => "author",
         IndexPage => "index",
         TimelinePage => "timeline",
+        SearchPage => "search",
         NotFoundPage => "404",
         RedirectPage => "redirect",
         _ => "page",
@@ -72,6 +73,7 @@ internal static class FrameView
             ("authors", sheet.Link(sheet.Index.Authors(language))),
             ("index", sheet.Link(sheet.Index.Index(language))),
             ("timeline", sheet.Link(sheet.Index.Timeline(language))),
+            ("search", sheet.Link(sheet.Index.Search(language))),
             ("pages", Pages(sheet)));
     }
 

@@ -29,10 +29,18 @@ internal static class HeadView
             ("stylesheet", sheet.Links.To(new Address("assets/site.css"))),
             ("script", sheet.Settings.Links == LinkStyle.Hosted ? sheet.Links.To(new Address("assets/site.js")) : null),
             ("note_script", sheet.Page is ArticlePage or FreeTextPage ? sheet.Links.To(new Address("assets/notes.js")) : null),
+            ("search_script", SearchScript(sheet)),
+            ("results_script", sheet.Page is SearchPage ? sheet.Links.To(new Address("assets/results.js")) : null),
             ("icon", sheet.Links.To(new Address("assets/icon.svg"))),
             ("feed", Feed(sheet)),
             ("meta", sheet.Page is ArticlePage article ? CitationTags.Of(sheet, article) : ValueList<object?>.Empty));
     }
+
+    // Pages without the masthead have no field to search from.
+    private static string? SearchScript(Sheet sheet) =>
+        sheet.Page is ChooserPage or NotFoundPage or RedirectPage || sheet.Index.Search(sheet.Language) is null
+            ? null
+            : sheet.Links.To(new Address("assets/search.js"));
 
     // A title element has one language: the journal's title follows only where both agree.
     private static InLanguage<string> Title(Sheet sheet, InLanguage<string>? heading)

@@ -19,6 +19,7 @@ internal static class PageViews
         AuthorPage page => AuthorView.Of(sheet, page),
         IndexPage page => IndexView.Of(sheet, page),
         TimelinePage page => TimelineView.Of(sheet, page),
+        SearchPage => PlainViews.Search(sheet),
         FreeTextPage page => PlainViews.Free(sheet, page),
         RedirectPage page => PlainViews.Redirect(sheet, page),
         _ => PlainViews.NotFound(sheet),

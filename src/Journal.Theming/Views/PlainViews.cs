@@ -22,6 +22,13 @@ internal static class PlainViews
             ("texts", sheet.Texts(content.Texts, language => sheet.Index.FreePage(language, content.Slug))));
     }
 
+    /// <summary>Search; the script writes names of languages other than the site's by their tags.</summary>
+    public static View Search(Sheet sheet) => FrameView.Page(
+        sheet,
+        sheet.Heading("search_title"),
+        ("search_languages", sheet.Masthead.Languages.Select(l => new View(
+            ("lang", l.Value), ("name", sheet.Words.NameOf(l)))).ToValueList<object?>()));
+
     /// <summary>The choice of language.</summary>
     public static View Chooser(Sheet sheet) => FrameView.Page(sheet, null, ("editions", Editions(sheet)));
 

@@ -48,6 +48,8 @@ internal sealed class SiteIndex
 
     public Address? Timeline(LanguageTag language) => Find(language, "timeline");
 
+    public Address? Search(LanguageTag language) => Find(language, "search");
+
     public Address? Issue(LanguageTag language, string id) => Find(language, "issue/" + id);
 
     public Address? CitedWorks(LanguageTag language, string issue) => Find(language, "references/" + issue);
@@ -106,6 +108,7 @@ internal sealed class SiteIndex
         AuthorsPage => "authors",
         IndexPage => "index",
         TimelinePage => "timeline",
+        SearchPage => "search",
         IssuePage issue => "issue/" + issue.Issue.Issue.Id,
         CitedWorksPage works => "references/" + works.Issue.Issue.Id,
         ArticlePage article => KeyOf(article.Article),

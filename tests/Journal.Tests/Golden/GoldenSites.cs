@@ -20,14 +20,15 @@ public sealed class GoldenSites
     public void Becomes_the_expected_site(string name)
     {
         var golden = GoldenCase.Read(Path.Combine(Folder, name + ".case"));
-        string site = Build(golden, text => text);
+        string whole = Build(golden, text => text);
+        string site = WithoutSearch(whole);
         string file = Path.Combine(Folder, name + ".expected");
         if (Environment.GetEnvironmentVariable("JOURNAL_ACCEPT") == "1")
             File.WriteAllText(file, site);
         Assert.True(File.Exists(file), $"no expectation yet; accept with: JOURNAL_ACCEPT=1 dotnet test --filter {nameof(GoldenSites)}");
         string expected = File.ReadAllText(file);
         Assert.True(expected == site, $"{Difference(expected, site)}\naccept with: JOURNAL_ACCEPT=1 dotnet test --filter {nameof(GoldenSites)}");
-        Assert.Equal(site, Build(golden, text => text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.Equal(whole, Build(golden, text => text.Replace("\n", "\r\n", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -63,6 +64,10 @@ public sealed class GoldenSites
             text.Append("=== ").Append(file.Path).Append('\n').Append(Encoding.UTF8.GetString(file.Content.Read().Span)).Append('\n');
         return text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
     }
+
+    // The index of search changes with every ending that it learns, and has tests of its own.
+    private static string WithoutSearch(string site) =>
+        string.Join("\n=== ", site.Split("\n=== ").Where(file => !file.StartsWith("assets/search/", StringComparison.Ordinal)));
 
     private static string Difference(string expected, string actual)
     {

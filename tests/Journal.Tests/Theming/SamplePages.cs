@@ -48,6 +48,7 @@ public static class SamplePages
         foreach (var person in edition.Contributors)
             yield return new AuthorPage(new Address($"{language}/authors/{person.Author.Id}/"), language, person);
         yield return new IndexPage(new Address($"{language}/index/"), language, IndexOf(language, edition));
+        yield return new SearchPage(new Address($"{language}/search/"), language);
         yield return new TimelinePage(new Address($"{language}/timeline/"), language, Periods());
     }
 
