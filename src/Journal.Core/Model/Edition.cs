@@ -69,4 +69,8 @@ public sealed record Rendition(
     LanguageTag? TranslatedFrom,
     ValueList<Author> Translators,
     bool IsDigest,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>What its spans mark for the index, in reading order.</summary>
+    public ValueList<IndexMark> Marks { get; init; } = [];
+}

@@ -19,6 +19,9 @@ public static class Resolver
         var thesaurus = new Thesaurus(manuscript.Subjects);
         thesaurus.Check(problems);
         var people = new People(manuscript.Authors);
+        PeopleCheck.Check(manuscript.Authors, problems);
+        foreach (var other in manuscript.Authors.SelectMany(a => a.DistinctFrom))
+            people.Check(other, problems);
         var join = new ArticleJoin(people, thesaurus);
         var byIssue = resolved.ToLookup(r => r.File.Issue, StringComparer.Ordinal);
         var issues = new List<PublishedIssue>();
