@@ -16,9 +16,14 @@ internal sealed class AnchorAssignment : TreeRewriter
 
     private readonly HashSet<string> taken;
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
+    private readonly MarkAnchors marks;
     private int paragraphs;
 
-    private AnchorAssignment(HashSet<string> taken) => this.taken = taken;
+    private AnchorAssignment(HashSet<string> taken)
+    {
+        this.taken = taken;
+        marks = new MarkAnchors(taken);
+    }
 
     /// <summary>Assigns the anchors of a text.</summary>
     /// <param name="body">The text.</param>
@@ -43,10 +48,12 @@ internal sealed class AnchorAssignment : TreeRewriter
     /// <inheritdoc />
     protected override Block RewriteBlock(Block block) => block switch
     {
-        HeadingBlock { Attributes.Id: null } b => b with { Attributes = b.Attributes with { Id = HeadingId(b) } },
+        HeadingBlock { Attributes.Id: not null } => block,
+        HeadingBlock b => b with { Attributes = b.Attributes with { Id = HeadingId(b) } },
         ParagraphBlock b => Number(b),
         QuoteBlock or ContainerBlock => base.RewriteBlock(block),
-        _ => block,
+        ReferenceListBlock => block,
+        _ => marks.In(block),
     };
 
     private static bool IsReserved(string id) => Array.Exists(Reserved, r => id.StartsWith(r, StringComparison.Ordinal));

@@ -42,6 +42,7 @@ public static class Resolver
             Masthead = manuscript.Masthead,
             Issues = [.. issues],
             Contributors = people.Contributors([.. issues]),
+            People = manuscript.Authors,
             Subjects = manuscript.Subjects,
             Pages = FreePages(manuscript, drafts, problems),
             Media = manuscript.Media,
@@ -52,10 +53,15 @@ public static class Resolver
     private static ResolvedFile[] ResolveBodies(List<ArticleFile> files, List<Diagnostic> problems)
     {
         var bodies = new Checked<Body>[files.Count];
-        Parallel.For(0, bodies.Length, i => bodies[i] = RenditionResolver.Resolve(files[i].Body, files[i].Front));
+        var marks = new ValueList<WrittenMark>[files.Count];
+        Parallel.For(0, bodies.Length, i =>
+        {
+            bodies[i] = RenditionResolver.Resolve(files[i].Body, files[i].Front);
+            marks[i] = IndexSpans.Of(bodies[i].Value);
+        });
         foreach (var body in bodies)
             problems.AddRange(body.Diagnostics);
-        return [.. files.Select((file, i) => new ResolvedFile(file, bodies[i].Value))];
+        return [.. files.Select((file, i) => new ResolvedFile(file, bodies[i].Value, marks[i]))];
     }
 
     /// <summary>The original is the file that is no translation; where several claim that, the journal's order of languages decides.</summary>
