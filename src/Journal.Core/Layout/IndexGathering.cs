@@ -2,15 +2,19 @@ using Journal.Core.Languages;
 using Journal.Core.Model;
 using Journal.Core.References;
 using Journal.Core.Resolve;
+using Journal.Core.Text;
 
 namespace Journal.Core.Layout;
 
 /// <summary>Gathers from the articles what the index leads to: keywords, marks in the texts, places of events, authors of cited works. Made once for all languages.</summary>
 internal sealed class IndexGathering
 {
+    private static readonly string ReferenceAnchor = Anchors.Reference("");
+
     private readonly NameBook people;
     private readonly Dictionary<string, Subject> subjectByTerm = new(StringComparer.Ordinal);
     private readonly Dictionary<InLanguage<string>, IndexPlaces> placeByName = [];
+    private readonly HashSet<Rendition> listed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Gathers.</summary>
     /// <param name="edition">What is published.</param>
@@ -43,6 +47,22 @@ internal sealed class IndexGathering
     /// <summary>What other people lead to, by the name surname first.</summary>
     public Dictionary<string, IndexPlaces> Strangers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The mentions of what stands in no data file and so has no words in other languages. Where readers have the text in their own language, its own marks
+    /// and its own list of references count: those of another language would name the same things twice.
+    /// </summary>
+    /// <param name="places">What the entry leads to.</param>
+    /// <param name="language">The readers' language.</param>
+    public ValueList<IndexMention> Free(IndexPlaces places, LanguageTag language) => places.For(language)
+        .Select(m => (Mention: m, Passages: m.Passages.Where(p => !HasOwn(m.Article, p, language)).ToValueList()))
+        .Where(m => m.Passages.Count > 0 || m.Mention.Passages.Count == 0)
+        .Select(m => m.Mention with { Passages = m.Passages })
+        .ToValueList();
+
+    private bool HasOwn(Article article, Passage passage, LanguageTag language) =>
+        passage.Language != language && article.TextIn(language) is { } own
+        && (passage.Anchor.StartsWith(ReferenceAnchor, StringComparison.Ordinal) ? listed.Contains(own) : own.Marks.Count > 0);
+
     private void Gather(Article article, Dictionary<string, Subject> byId)
     {
         foreach (var keyword in article.Keywords)
@@ -57,7 +77,7 @@ internal sealed class IndexGathering
             foreach (var mark in text.Marks)
                 Marked(mark, text.Language, byId).Add(article, new Passage(text.Language, mark.Anchor));
             foreach (var list in text.Body.Blocks.OfType<ReferenceListBlock>().Where(l => !l.IsTwin))
-                Cited(article, text.Language, list);
+                Cited(article, text, list);
         }
     }
 
@@ -84,12 +104,13 @@ internal sealed class IndexGathering
     }
 
     /// <summary>The authors of the works that a list describes; an entry that repeats another names nobody new.</summary>
-    private void Cited(Article article, LanguageTag language, ReferenceListBlock list)
+    private void Cited(Article article, Rendition text, ReferenceListBlock list)
     {
+        listed.Add(text);
         foreach (var entry in list.Entries)
             if (entry.Resolved is { Outcome: ReferenceOutcome.Described } resolved)
                 foreach (var author in resolved.Entry.Authors)
-                    Person(author.SortForm, author.SortForm, resolved.Entry.Language).Add(article, new Passage(language, Anchors.Reference(entry.Number)));
+                    Person(author.SortForm, author.SortForm, resolved.Entry.Language).Add(article, new Passage(text.Language, Anchors.Reference(entry.Number)));
     }
 
     private IndexPlaces Person(string name, string sorted, LanguageTag language)

@@ -19,7 +19,7 @@ internal sealed class IndexListing(Edition edition, IndexGathering gathered, Sub
     public ValueList<LetterGroup<IndexEntry>> Groups()
     {
         var entries = Subjects().Concat(FreeTerms()).Concat(Places()).Concat(Contributors()).Concat(OtherPeople()).Concat(Titles());
-        return collation.Group(entries, SortText);
+        return collation.Group(entries.Where(e => e.Mentions.Count + e.See.Count > 0 || e.Subject is not null), SortText);
     }
 
     /// <summary>The people by letter of their sort names.</summary>
@@ -58,10 +58,10 @@ internal sealed class IndexListing(Edition edition, IndexGathering gathered, Sub
 
     private IEnumerable<IndexEntry> FreeTerms() => gathered.Terms
         .OrderBy(t => t.Key.Value, StringComparer.Ordinal).ThenBy(t => t.Key.Language)
-        .Select(t => new IndexEntry(IndexEntryKind.Subject, t.Key, [], t.Value.For(language), [], [], null, Anchor("term-", t.Key.Value)));
+        .Select(t => new IndexEntry(IndexEntryKind.Subject, t.Key, [], gathered.Free(t.Value, language), [], [], null, Anchor("term-", t.Key.Value)));
 
     private IEnumerable<IndexEntry> Places() => gathered.Places.Select(p => new IndexEntry(
-        IndexEntryKind.Place, Heading(p.Names, ""), Others(p.Names), p.For(language), [], [], null, Anchor("place-", p.Names.Entries[0].Value)));
+        IndexEntryKind.Place, Heading(p.Names, ""), Others(p.Names), gathered.Free(p, language), [], [], null, Anchor("place-", p.Names.Entries[0].Value)));
 
     private IEnumerable<IndexEntry> Contributors() => edition.Contributors
         .Where(c => c.Articles.Count + c.Translations.Count > 0 || gathered.People.ContainsKey(c.Author.Id))
@@ -95,7 +95,7 @@ internal sealed class IndexListing(Edition edition, IndexGathering gathered, Sub
             yield return new IndexEntry(
                 IndexEntryKind.Person, SortName(author), Others(author.Name), Mentions(gathered.People, author.Id), [], [], null, Anchor("person-", author.Id));
         foreach (var (name, places) in gathered.Strangers)
-            yield return new IndexEntry(IndexEntryKind.Person, places.Names.Entries[0], [], places.For(language), [], [], null, Anchor("person-", name));
+            yield return new IndexEntry(IndexEntryKind.Person, places.Names.Entries[0], [], gathered.Free(places, language), [], [], null, Anchor("person-", name));
     }
 
     private IEnumerable<IndexEntry> Titles() => edition.Issues.SelectMany(i => i.Articles).Select(article => new IndexEntry(
