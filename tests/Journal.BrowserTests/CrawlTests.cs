@@ -13,7 +13,7 @@ public sealed class CrawlTests(Sample sample)
         await window.Go(new Uri(sample.Root, "404.html"));
         PageFaults.None(crawl.Faults);
         PageFaults.None(window.Errors);
-        Assert.Equal(sample.Pages.Count(p => p.Layout is not ("not-found" or "redirect")), crawl.Pages.Count(p => p.AbsoluteUri.EndsWith('/')));
+        Assert.Equal(sample.Pages.Count - 1, crawl.Pages.Count(p => p.AbsoluteUri.EndsWith('/')));
         Assert.Empty(Outside(window, sample.Root.GetLeftPart(UriPartial.Authority) + "/"));
     }
 
@@ -85,7 +85,7 @@ public sealed class CrawlTests(Sample sample)
         PageFaults.None(crawl.Faults);
         PageFaults.None(window.Errors);
         Assert.Empty(Outside(window, FileIn(folder, "").AbsoluteUri));
-        var expected = sample.Pages.Where(p => p.Layout is not ("not-found" or "redirect")).Select(p => FileIn(folder, p.File).AbsoluteUri);
+        var expected = sample.Pages.Where(p => p.Layout != "not-found").Select(p => FileIn(folder, p.File).AbsoluteUri);
         Assert.Equal(expected.Order(StringComparer.Ordinal), crawl.Pages.Select(p => p.AbsoluteUri).Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 

@@ -53,11 +53,8 @@ internal sealed class IndexGathering
     /// </summary>
     /// <param name="places">What the entry leads to.</param>
     /// <param name="language">The readers' language.</param>
-    public ValueList<IndexMention> Free(IndexPlaces places, LanguageTag language) => places.For(language)
-        .Select(m => (Mention: m, Passages: m.Passages.Where(p => !HasOwn(m.Article, p, language)).ToValueList()))
-        .Where(m => m.Passages.Count > 0 || m.Mention.Passages.Count == 0)
-        .Select(m => m.Mention with { Passages = m.Passages })
-        .ToValueList();
+    public ValueList<IndexMention> Free(IndexPlaces places, LanguageTag language) =>
+        places.For(language, (article, passage) => HasOwn(article, passage, language));
 
     private bool HasOwn(Article article, Passage passage, LanguageTag language) =>
         passage.Language != language && article.TextIn(language) is { } own

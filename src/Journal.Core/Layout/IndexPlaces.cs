@@ -29,7 +29,8 @@ internal sealed class IndexPlaces(Localized<string> names)
 
     /// <summary>The mentions for readers of a language: where an article has passages in that language these, else those of its first text that has any.</summary>
     /// <param name="language">The readers' language.</param>
-    public ValueList<IndexMention> For(LanguageTag language)
+    /// <param name="isNeedless">Which passages are left out, and with them articles that are mentioned in no other way; null for none.</param>
+    public ValueList<IndexMention> For(LanguageTag language, Func<Article, Passage, bool>? isNeedless = null)
     {
         var result = new List<IndexMention>();
         for (int start = 0; start < places.Count;)
@@ -38,7 +39,10 @@ internal sealed class IndexPlaces(Localized<string> names)
             int end = start;
             while (end < places.Count && ReferenceEquals(places[end].Article, article))
                 end++;
-            result.Add(new IndexMention(article, Chosen(start, end, language)));
+            var chosen = Chosen(start, end, language);
+            var kept = isNeedless is null ? chosen : chosen.Where(p => !isNeedless(article, p)).ToValueList();
+            if (kept.Count > 0 || places.FindIndex(start, end - start, p => p.Passage is null) >= 0)
+                result.Add(new IndexMention(article, kept));
             start = end;
         }
         return [.. result];
