@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Journal.BrowserTests;
@@ -43,6 +44,6 @@ public sealed class IndexTests(Sample sample)
     {
         await using var window = await sample.Open();
         await window.Go(new Uri(sample.Root, former));
-        await window.Page.WaitForURLAsync(new Uri(sample.Root, target).AbsoluteUri);
+        await Assertions.Expect(window.Page).ToHaveURLAsync(new Uri(sample.Root, target).AbsoluteUri);
     }
 }
