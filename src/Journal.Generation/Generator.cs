@@ -47,7 +47,11 @@ public static class Generator
         ThemeReader.Read(theme, site.Edition.Masthead.Languages, settings.Engine)
             .Then(compiled => SiteRenderer.Render(site, compiled, settings.ForPages(site.Edition.Masthead)))
             .Then(pages => new Checked<Publication>(
-                new Publication(site.Edition.Masthead, OutputTree.From([.. pages.Files, .. ForMachines(site, settings)])), []));
+                new Publication(site.Edition.Masthead, OutputTree.From([.. pages.Files, .. ForMachines(site, settings)]))
+                {
+                    Coverage = IssueCoverage.Of(site.Edition),
+                },
+                []));
 
     /// <summary>Writes what machines read: sitemap, feeds, rules for crawlers and hosts.</summary>
     /// <param name="site">The site.</param>

@@ -1,4 +1,5 @@
 using Journal.Core.Model;
+using Journal.Core.Resolve;
 using Journal.Core.Text;
 
 namespace Journal.Generation;
@@ -8,6 +9,9 @@ namespace Journal.Generation;
 /// <param name="Tree">Its files.</param>
 public sealed record Publication(Masthead? Masthead, OutputTree Tree)
 {
+    /// <summary>What there is of each article in each language.</summary>
+    public ValueList<IssueCoverage> Coverage { get; init; } = [];
+
     /// <summary>No journal, no files.</summary>
     public static Publication Empty { get; } = new(null, new OutputTree([]));
 }

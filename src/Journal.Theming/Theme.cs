@@ -12,7 +12,7 @@ public sealed class Theme
     public const string AssetFolder = "assets/";
 
     private static readonly string[] Layouts =
-        ["404", "archive", "article", "author", "authors", "chooser", "home", "index", "issue", "page", "redirect", "references", "search", "timeline"];
+        ["404", "archive", "article", "author", "authors", "chooser", "home", "index", "issue", "page", "redirect", "references", "search", "subject", "timeline"];
 
     private readonly ValueList<Vocabulary> vocabularies;
 

@@ -21,6 +21,7 @@ public sealed class Sample : IAsyncLifetime
 
     internal IReadOnlyList<string> Languages { get; private set; } = [];
 
+    /// <summary>The pages on which a reader stays: former addresses lead on at once.</summary>
     internal IReadOnlyList<SamplePage> Pages { get; private set; } = [];
 
     /// <summary>The front page on the server.</summary>
@@ -38,7 +39,7 @@ public sealed class Sample : IAsyncLifetime
             return;
         var hosted = Generate(LinkStyle.Hosted);
         Languages = [.. hosted.Masthead!.Languages.Select(l => l.ToString())];
-        Pages = [.. hosted.Tree.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).Select(f => SamplePage.Of(f, Languages))];
+        Pages = [.. hosted.Tree.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).Select(f => SamplePage.Of(f, Languages)).Where(p => p.Layout != "redirect")];
         Write(hosted.Tree, HostedFolder);
         Write(Generate(LinkStyle.Offline).Tree, OfflineFolder);
         server = await SiteServer.Start(hosted.Tree, new Uri(hosted.Masthead.BaseUrl!).AbsolutePath + "/");

@@ -1,13 +1,14 @@
 using Journal.Cli.Reporting;
 using Journal.Cli.Writing;
 using Journal.Core.Layout;
+using Journal.Core.Resolve;
 using Journal.Core.Text;
 using Journal.Formats.Bundles;
 using Journal.Generation;
 
 namespace Journal.Cli.Commands;
 
-/// <summary><c>journal check</c>: all of a build but the writing.</summary>
+/// <summary><c>journal check</c>: all of a build but the writing, and what is missing in a language of the journal.</summary>
 internal static class CheckCommand
 {
     /// <summary>Checks.</summary>
@@ -17,7 +18,10 @@ internal static class CheckCommand
     public static int Run(BuildOptions options, Host host)
     {
         var site = MakeAndGuard(options, host);
+        site = site with { Diagnostics = Report.InOrder([.. site.Diagnostics, .. IssueCoverage.Missing(site.Value.Coverage)]) };
         Report.Write(host.Terminal.Error, options.Format, site.Diagnostics);
+        if (!options.Quiet && options.Format == ReportFormat.Text)
+            CoverageMatrix.Write(host.Terminal.Out, site.Value.Coverage);
         if (!options.Quiet)
             host.Terminal.Out.WriteLine(Counted.Findings(site.Diagnostics) ?? "no errors");
         return SiteMaking.Fails(site, options) ? ExitStatus.InputErrors : ExitStatus.Done;

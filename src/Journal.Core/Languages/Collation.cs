@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Journal.Core.Text;
 
@@ -28,6 +29,9 @@ public sealed class Collation : IComparer<string>
     private static readonly Collation Root = new(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ", new(CollationOrder.Latin, CollationOrder.Greek, CollationOrder.Cyrillic));
 
+    // A language with an order of its own is a row here: its usual script, its letters, and the scripts in the order in which they follow each other.
+    private static readonly ImmutableArray<(string Language, string Script, Collation Order)> Orders = [("kk", "Cyrl", Kazakh), ("ru", "Cyrl", Russian)];
+
     private readonly CollationTable table;
 
     private Collation(string alphabet, CollationTable table)
@@ -41,12 +45,13 @@ public sealed class Collation : IComparer<string>
 
     /// <summary>The order of a language.</summary>
     /// <param name="language">Kazakh in Cyrillic letters and Russian have orders of their own; every other tag gets the root order, Latin letters first.</param>
-    public static Collation For(LanguageTag language) => (language.Language, language.Script ?? "Cyrl") switch
+    public static Collation For(LanguageTag language)
     {
-        ("kk", "Cyrl") => Kazakh,
-        ("ru", "Cyrl") => Russian,
-        _ => Root,
-    };
+        foreach (var (name, script, order) in Orders)
+            if (name == language.Language && (language.Script ?? script) == script)
+                return order;
+        return Root;
+    }
 
     /// <summary>The part of a text that counts for its place: without quotation marks, brackets, dashes and spaces before the first letter or digit.</summary>
     /// <param name="text">A name, term or title.</param>

@@ -12,7 +12,7 @@ public static class Addresses
     public static Address NotFound { get; } = new("404.html");
 
     /// <summary>The first parts of addresses below a language that free pages cannot have.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = ["issues", "authors", "index", "timeline", "search", "feed.xml"];
+    public static IReadOnlyList<string> Reserved { get; } = ["issues", "authors", "index", "subjects", "timeline", "search", "feed.xml"];
 
     /// <summary>The front of the journal.</summary>
     public static Address Home(LanguageTag language) => new($"{Folder(language)}");
@@ -37,6 +37,12 @@ public static class Addresses
 
     /// <summary>The multilingual index.</summary>
     public static Address Index(LanguageTag language) => new($"{Folder(language)}index/");
+
+    /// <summary>The folder of the parts of a long list of people; apart from the pages of people, whose keys could be the same.</summary>
+    public static Address AuthorsByLetter(LanguageTag language) => new($"{Folder(language)}authors/letters/");
+
+    /// <summary>A subject of the thesaurus.</summary>
+    public static Address Subject(LanguageTag language, string id) => new($"{Folder(language)}subjects/{id}/");
 
     /// <summary>The timeline.</summary>
     public static Address Timeline(LanguageTag language) => new($"{Folder(language)}timeline/");

@@ -7,24 +7,19 @@ namespace Journal.Core.Layout;
 
 /// <summary>Makes the entries of the multilingual index for readers of one language.</summary>
 /// <param name="edition">What is published.</param>
+/// <param name="gathered">What the entries lead to.</param>
+/// <param name="graph">The thesaurus as far as it is used.</param>
 /// <param name="language">The readers' language.</param>
-internal sealed class IndexListing(Edition edition, LanguageTag language)
+internal sealed class IndexListing(Edition edition, IndexGathering gathered, SubjectGraph graph, LanguageTag language)
 {
     private readonly Collation collation = Collation.For(language);
-    private readonly Dictionary<string, List<Article>> bySubject = new(StringComparer.Ordinal);
-    private readonly Dictionary<InLanguage<string>, List<Article>> byTerm = [];
+    private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
 
-    /// <summary>Subjects, free keywords, people and titles by letter.</summary>
+    /// <summary>Subjects, places, people and titles by letter.</summary>
     public ValueList<LetterGroup<IndexEntry>> Groups()
     {
-        foreach (var article in edition.Issues.SelectMany(i => i.Articles))
-            foreach (var keyword in article.Keywords)
-                if (keyword.Subject is { } subject)
-                    Add(bySubject, subject, article);
-                else
-                    Add(byTerm, keyword.Term.Entries[0], article);
-        var entries = Subjects().Concat(FreeTerms()).Concat(People()).Concat(Titles());
-        return collation.Group(entries, SortText);
+        var entries = Subjects().Concat(FreeTerms()).Concat(Places()).Concat(Contributors()).Concat(OtherPeople()).Concat(Titles());
+        return collation.Group(entries.Where(e => e.Mentions.Count + e.See.Count > 0 || e.Subject is not null), SortText);
     }
 
     /// <summary>The people by letter of their sort names.</summary>
@@ -38,66 +33,83 @@ internal sealed class IndexListing(Edition edition, LanguageTag language)
 
     private IEnumerable<IndexEntry> Subjects()
     {
-        var byId = edition.Subjects.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
-        foreach (var subject in byId.Values)
-        {
-            bool leads = subject.See is { } see && bySubject.ContainsKey(see.Value);
-            if (!bySubject.ContainsKey(subject.Id) && !leads)
-                continue;
-            var seeAlso = subject.SeeAlso.Concat(subject.Broader).Concat(Narrower(subject)).Select(s => s.Value);
-            yield return new IndexEntry(
-                IndexEntryKind.Subject,
-                Heading(subject.Term, subject.Id),
-                Others(subject.Term),
-                bySubject.TryGetValue(subject.Id, out var articles) ? [.. articles] : [],
-                leads ? Pointers([subject.See!.Value.Value], byId) : [],
-                Pointers(seeAlso.Where(bySubject.ContainsKey).Distinct(), byId),
-                null,
-                "subject-" + subject.Id);
-        }
+        foreach (var subject in graph.Used)
+            yield return Entry(subject, Mentions(gathered.Subjects, subject.Id), [], graph.SeeAlso(subject));
+        // A subject whose term in this language is that of the other one has nothing to tell its readers.
+        foreach (var (subject, instead) in graph.Instead.Where(p => Heading(p.Subject.Term, p.Subject.Id).Value != Heading(p.Instead.Term, p.Instead.Id).Value))
+            yield return Entry(subject, [], [instead], []);
     }
 
-    private IEnumerable<Located<string>> Narrower(Subject subject) => edition.Subjects
-        .Where(s => s.Broader.Any(b => b.Value == subject.Id))
-        .Select(s => new Located<string>(s.Id, s.Span));
-
-    private ValueList<IndexLink> Pointers(IEnumerable<string> ids, Dictionary<string, Subject> byId) =>
-        ids.Where(byId.ContainsKey).Select(id => new IndexLink(Heading(byId[id].Term, id), "subject-" + id)).ToValueList();
-
-    private IEnumerable<IndexEntry> FreeTerms()
+    private IndexEntry Entry(Subject subject, ValueList<IndexMention> mentions, IEnumerable<Subject> see, IEnumerable<Subject> seeAlso) => new(
+        subject.IsPlace ? IndexEntryKind.Place : IndexEntryKind.Subject,
+        Heading(subject.Term, subject.Id),
+        Others(subject.Term),
+        mentions,
+        Links(see),
+        Links(seeAlso),
+        null,
+        "subject-" + subject.Id)
     {
-        var anchors = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (term, articles) in byTerm.OrderBy(t => t.Key.Value, StringComparer.Ordinal).ThenBy(t => t.Key.Language))
-        {
-            string anchor = "term-" + Slug.From(term.Value);
-            int count = anchors[anchor] = anchors.GetValueOrDefault(anchor) + 1;
-            if (count > 1)
-                anchor += "-" + count.ToString(CultureInfo.InvariantCulture);
-            yield return new IndexEntry(IndexEntryKind.Subject, term, [], [.. articles], [], [], null, anchor);
-        }
-    }
+        Subject = see.Any() ? null : subject.Id,
+    };
 
-    private IEnumerable<IndexEntry> People() => edition.Contributors
-        .Where(c => c.Articles.Count + c.Translations.Count > 0)
+    private ValueList<IndexLink> Links(IEnumerable<Subject> subjects) =>
+        subjects.Select(s => new IndexLink(Heading(s.Term, s.Id), s.Id)).ToValueList();
+
+    private IEnumerable<IndexEntry> FreeTerms() => gathered.Terms
+        .OrderBy(t => t.Key.Value, StringComparer.Ordinal).ThenBy(t => t.Key.Language)
+        .Select(t => new IndexEntry(IndexEntryKind.Subject, t.Key, [], gathered.Free(t.Value, language), [], [], null, Anchor("term-", t.Key.Value)));
+
+    private IEnumerable<IndexEntry> Places() => gathered.Places.Select(p => new IndexEntry(
+        IndexEntryKind.Place, Heading(p.Names, ""), Others(p.Names), gathered.Free(p, language), [], [], null, Anchor("place-", p.Names.Entries[0].Value)));
+
+    private IEnumerable<IndexEntry> Contributors() => edition.Contributors
+        .Where(c => c.Articles.Count + c.Translations.Count > 0 || gathered.People.ContainsKey(c.Author.Id))
         .Select(c => new IndexEntry(
-            IndexEntryKind.Author,
+            c.Articles.Count + c.Translations.Count > 0 ? IndexEntryKind.Author : IndexEntryKind.Person,
             SortName(c.Author),
             Others(c.Author.Name),
-            c.Articles.Concat(c.Translations).Distinct().ToValueList(),
+            OwnAndOthers(c),
             [],
             [],
             c,
             "author-" + c.Author.Id));
 
+    /// <summary>A person's own articles first, then those of others; each once, with the passages in which the person is named.</summary>
+    private ValueList<IndexMention> OwnAndOthers(Contributor person)
+    {
+        var mentions = Mentions(gathered.People, person.Author.Id);
+        // Whether two articles are the same is a matter of identity: comparing whole texts would take long.
+        var named = new Dictionary<Article, IndexMention>(ReferenceEqualityComparer.Instance);
+        foreach (var mention in mentions)
+            named[mention.Article] = mention;
+        var own = person.Articles.Concat(person.Translations).Distinct(ReferenceEqualityComparer.Instance).Cast<Article>()
+            .Select(a => named.Remove(a, out var mention) ? mention : new IndexMention(a, [])).ToList();
+        return [.. own, .. mentions.Where(m => named.ContainsKey(m.Article))];
+    }
+
+    private IEnumerable<IndexEntry> OtherPeople()
+    {
+        var contributors = edition.Contributors.Select(c => c.Author.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var author in edition.People.DistinctBy(a => a.Id).Where(a => gathered.People.ContainsKey(a.Id) && !contributors.Contains(a.Id)))
+            yield return new IndexEntry(
+                IndexEntryKind.Person, SortName(author), Others(author.Name), Mentions(gathered.People, author.Id), [], [], null, Anchor("person-", author.Id));
+        foreach (var (name, places) in gathered.Strangers)
+            yield return new IndexEntry(IndexEntryKind.Person, places.Names.Entries[0], [], gathered.Free(places, language), [], [], null, Anchor("person-", name));
+    }
+
     private IEnumerable<IndexEntry> Titles() => edition.Issues.SelectMany(i => i.Articles).Select(article => new IndexEntry(
         IndexEntryKind.Title,
         Heading(article.Title, article.Slug),
         Others(article.Title),
-        [article],
+        [new IndexMention(article, [])],
         [],
         [],
         null,
         $"title-{article.Issue}-{article.Slug}"));
+
+    private ValueList<IndexMention> Mentions(Dictionary<string, IndexPlaces> map, string key) =>
+        map.TryGetValue(key, out var places) ? places.For(language) : [];
 
     private InLanguage<string> Heading(Localized<string> text, string otherwise) =>
         text.Best(language, edition.Masthead.Languages) ?? new InLanguage<string>(LanguageTag.Undetermined, otherwise);
@@ -108,11 +120,14 @@ internal sealed class IndexListing(Edition edition, LanguageTag language)
         return text.Entries.Where(e => e.Language != shown && e.Language != LanguageTag.Undetermined).ToValueList();
     }
 
-    private static void Add<TKey>(Dictionary<TKey, List<Article>> map, TKey key, Article article)
-        where TKey : notnull
+    /// <summary>An anchor made of words, with a number where two would be the same. The index of every language gives them in one order.</summary>
+    private string Anchor(string prefix, string words)
     {
-        if (!map.TryGetValue(key, out var list))
-            map[key] = list = [];
-        list.Add(article);
+        string anchor = prefix + Slug.From(words);
+        int count = anchors[anchor] = anchors.GetValueOrDefault(anchor) + 1;
+        if (count == 1)
+            return anchor;
+        // The number is joined so that no slug has the same form.
+        return string.Create(CultureInfo.InvariantCulture, $"{anchor}--{count}");
     }
 }

@@ -52,23 +52,11 @@ public sealed record ArticlePage(
 public sealed record CitedWorksPage(
     Address Address, LanguageTag Language, PublishedIssue Issue, ValueList<LetterGroup<CitedWork>> Groups) : Page(Address, Language);
 
-/// <summary>All people.</summary>
-/// <param name="Address">Where it stands.</param>
-/// <param name="Language">The language.</param>
-/// <param name="Groups">The people by letter of the language's alphabet.</param>
-public sealed record AuthorsPage(Address Address, LanguageTag Language, ValueList<LetterGroup<Contributor>> Groups) : Page(Address, Language);
-
 /// <summary>A person with all articles.</summary>
 /// <param name="Address">Where it stands.</param>
 /// <param name="Language">The language.</param>
 /// <param name="Contributor">The person.</param>
 public sealed record AuthorPage(Address Address, LanguageTag Language, Contributor Contributor) : Page(Address, Language);
-
-/// <summary>The multilingual index.</summary>
-/// <param name="Address">Where it stands.</param>
-/// <param name="Language">The language.</param>
-/// <param name="Groups">Subjects, authors and titles by letter of the language's alphabet.</param>
-public sealed record IndexPage(Address Address, LanguageTag Language, ValueList<LetterGroup<IndexEntry>> Groups) : Page(Address, Language);
 
 /// <summary>The timeline.</summary>
 /// <param name="Address">Where it stands.</param>

@@ -18,6 +18,10 @@ internal sealed class PageSet(List<Diagnostic> problems)
             problems.Add(Problems.AddressClash(span, page.Address.ToString()));
     }
 
+    /// <summary>Whether an address is taken.</summary>
+    /// <param name="address">The address.</param>
+    public bool Has(Address address) => byAddress.ContainsKey(address.File);
+
     /// <summary>Adds a free page, unless its slug is the name of one of the journal's own pages.</summary>
     /// <param name="page">The page.</param>
     public void AddFree(FreeTextPage page)

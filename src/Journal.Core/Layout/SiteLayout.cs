@@ -17,18 +17,16 @@ public static class SiteLayout
         var languages = edition.Masthead.Languages;
         pages.Add(new ChooserPage(Addresses.Chooser, languages[0]), edition.Masthead.Span);
         pages.Add(new NotFoundPage(Addresses.NotFound, languages[0]), edition.Masthead.Span);
-        foreach (var (language, listing) in Listings(edition))
+        var index = IndexLayout.Of(edition);
+        foreach (var (language, listing) in Listings(edition, index))
         {
             AddLists(pages, edition, language, listing);
+            index.AddIndex(pages, language, listing.Index);
+            index.AddPeople(pages, language, listing.People);
             foreach (var issue in edition.Issues)
                 AddIssue(pages, issue, languages, language);
-            foreach (var contributor in edition.Contributors)
-                pages.Add(
-                    new AuthorPage(Addresses.Author(language, contributor.Author.Id), language, contributor)
-                    {
-                        Alternates = In(languages, l => Addresses.Author(l, contributor.Author.Id)),
-                    },
-                    contributor.Author.Span);
+            index.AddAuthors(pages, language);
+            index.AddSubjects(pages, language);
             foreach (var page in edition.Pages)
                 pages.AddFree(
                     new FreeTextPage(Addresses.Free(language, page.Slug), language, page)
@@ -43,13 +41,13 @@ public static class SiteLayout
     }
 
     /// <summary>The sorted lists of all languages, made side by side.</summary>
-    private static (LanguageTag Language, Lists Lists)[] Listings(Edition edition)
+    private static (LanguageTag Language, Lists Lists)[] Listings(Edition edition, IndexLayout index)
     {
         var periods = TimelineListing.Periods(edition);
         var result = new (LanguageTag, Lists)[edition.Masthead.Languages.Count];
         Parallel.For(0, result.Length, i =>
         {
-            var listing = new IndexListing(edition, edition.Masthead.Languages[i]);
+            var listing = index.Listing(edition.Masthead.Languages[i]);
             result[i] = (edition.Masthead.Languages[i], new Lists(listing.PeopleByLetter(), listing.Groups(), periods));
         });
         return result;
@@ -61,8 +59,6 @@ public static class SiteLayout
         var span = edition.Masthead.Span;
         pages.Add(new HomePage(Addresses.Home(language), language) { Alternates = In(languages, Addresses.Home) }, span);
         pages.Add(new ArchivePage(Addresses.Archive(language), language) { Alternates = In(languages, Addresses.Archive) }, span);
-        pages.Add(new AuthorsPage(Addresses.Authors(language), language, lists.People) { Alternates = In(languages, Addresses.Authors) }, span);
-        pages.Add(new IndexPage(Addresses.Index(language), language, lists.Index) { Alternates = In(languages, Addresses.Index) }, span);
         pages.Add(new SearchPage(Addresses.Search(language), language) { Alternates = In(languages, Addresses.Search) }, span);
         pages.Add(
             new TimelinePage(Addresses.Timeline(language), language, lists.Periods) { Alternates = In(languages, Addresses.Timeline) }, span);

@@ -72,7 +72,7 @@ internal sealed class PlaceWalk : TreeRewriter
                         Mark(inline, Anchors.Citations(reference), Anchors.Citation(reference, part.Mention));
                 return inline;
         }
-        var place = ExplicitIds.AttributesOf(inline).Id is { } id ? Add(AnchorKind.Place, id) : null;
+        var place = ExplicitIds.AttributesOf(inline).Id is { } id && !MarkAnchors.IsOne(id) ? Add(AnchorKind.Place, id) : null;
         text.Append(LettersOf(inline));
         base.RewriteInline(inline);
         place?.End = text.Length;

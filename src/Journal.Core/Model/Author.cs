@@ -1,3 +1,4 @@
+using Journal.Core.Dates;
 using Journal.Core.Text;
 
 namespace Journal.Core.Model;
@@ -23,6 +24,15 @@ public sealed record Author
     /// <summary>Where the person works.</summary>
     public Localized<string> Affiliation { get; init; } = Localized<string>.Empty;
 
+    /// <summary>Where the person worked, in the order written; empty where the editors say nothing of it.</summary>
+    public ValueList<Employment> Affiliations { get; init; } = [];
+
+    /// <summary>Former keys: their pages lead to this person's.</summary>
+    public ValueList<Located<string>> Former { get; init; } = [];
+
+    /// <summary>Keys of people who look alike and are somebody else.</summary>
+    public ValueList<Located<string>> DistinctFrom { get; init; } = [];
+
     /// <summary>E-mail address, or null.</summary>
     public string? Email { get; init; }
 
@@ -36,24 +46,15 @@ public sealed record Author
     public required SourceSpan Span { get; init; }
 }
 
+/// <summary>Where a person worked for some time.</summary>
+/// <param name="Name">The institution.</param>
+/// <param name="From">When it began, or null.</param>
+/// <param name="Until">When it ended, or null.</param>
+public sealed record Employment(Localized<string> Name, Edtf? From, Edtf? Until);
+
 /// <summary>An author of one article, as its byline says.</summary>
 /// <param name="Author">The key in <c>authors.yml</c>.</param>
 /// <param name="Affiliation">Where the person worked when writing; empty means as in <c>authors.yml</c>.</param>
 /// <param name="Corresponding">Whether letters about the article go to this author.</param>
 /// <param name="Roles">CRediT roles (ANSI/NISO Z39.104-2022), as written.</param>
 public sealed record Credit(Located<string> Author, Localized<string> Affiliation, bool Corresponding, ValueList<string> Roles);
-
-/// <summary>A term of the thesaurus, from <c>subjects.yml</c>.</summary>
-/// <param name="Id">The key in <c>subjects.yml</c>.</param>
-/// <param name="Term">The term.</param>
-/// <param name="See">The subject that is used instead of this one, or null.</param>
-/// <param name="SeeAlso">Related subjects.</param>
-/// <param name="Broader">The subjects that this one is part of.</param>
-/// <param name="Span">Where the entry begins.</param>
-public sealed record Subject(
-    string Id,
-    Localized<string> Term,
-    Located<string>? See,
-    ValueList<Located<string>> SeeAlso,
-    ValueList<Located<string>> Broader,
-    SourceSpan Span);

@@ -15,6 +15,9 @@ public sealed record Edition
     /// <summary>The people who have a part in a published article or issue, in the order of <c>authors.yml</c>.</summary>
     public required ValueList<Contributor> Contributors { get; init; }
 
+    /// <summary>Everybody in <c>authors.yml</c>, contributors and people who are only written about.</summary>
+    public ValueList<Author> People { get; init; } = [];
+
     /// <summary>The thesaurus.</summary>
     public required ValueList<Subject> Subjects { get; init; }
 
@@ -69,4 +72,8 @@ public sealed record Rendition(
     LanguageTag? TranslatedFrom,
     ValueList<Author> Translators,
     bool IsDigest,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>What its spans mark for the index, in reading order.</summary>
+    public ValueList<IndexMark> Marks { get; init; } = [];
+}

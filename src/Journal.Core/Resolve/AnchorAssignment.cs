@@ -17,6 +17,7 @@ internal sealed class AnchorAssignment : TreeRewriter
 
     private readonly HashSet<string> taken;
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
+    private readonly MarkAnchors marks = new();
     private readonly Queue<string?>? published;
     private int paragraphs;
 
@@ -51,7 +52,8 @@ internal sealed class AnchorAssignment : TreeRewriter
         HeadingBlock b => Name(b),
         ParagraphBlock b => Name(b),
         QuoteBlock or ContainerBlock => base.RewriteBlock(block),
-        _ => block,
+        ReferenceListBlock => block,
+        _ => marks.In(block),
     };
 
     private static bool IsReserved(string id) => Array.Exists(Reserved, r => id.StartsWith(r, StringComparison.Ordinal));

@@ -9,6 +9,8 @@ namespace Journal.Core.Resolve;
 /// <param name="subjects">The thesaurus by key.</param>
 internal sealed class ArticleJoin(People people, Thesaurus subjects)
 {
+    private readonly MarkResolver marks = new(people, subjects);
+
     /// <summary>Joins files of the same issue and slug.</summary>
     /// <param name="files">The files, the original first, each with its text resolved.</param>
     /// <param name="problems">Receives what is wrong.</param>
@@ -55,7 +57,10 @@ internal sealed class ArticleJoin(People people, Thesaurus subjects)
             people.Check(translator, problems);
         var translators = file.Front.Translators.Select(t => people.Find(t.Value)).OfType<Author>().Distinct();
         return new Rendition(
-            file.Language, resolved.Body, file.Path, file.Front.TranslationOf, translators.ToValueList(), file.Front.IsDigest, file.Source.Start);
+            file.Language, resolved.Body, file.Path, file.Front.TranslationOf, translators.ToValueList(), file.Front.IsDigest, file.Source.Start)
+        {
+            Marks = marks.Resolve(resolved.Marks, problems),
+        };
     }
 
     private ValueList<Byline> Bylines(List<FrontMatter> fronts, List<Diagnostic> problems)
@@ -75,11 +80,11 @@ internal sealed class ArticleJoin(People people, Thesaurus subjects)
     {
         var entries = new List<InLanguage<string>>();
         var seen = new HashSet<LanguageTag>();
-        foreach (var (file, _) in files)
+        foreach (var (file, _, _) in files)
             foreach (var entry in part(file.Front).Entries)
                 if (entry.Language == file.Language && seen.Add(entry.Language))
                     entries.Add(entry);
-        foreach (var (file, _) in files)
+        foreach (var (file, _, _) in files)
             foreach (var entry in part(file.Front).Entries)
                 if (seen.Add(entry.Language))
                     entries.Add(entry);
@@ -97,4 +102,5 @@ internal sealed class ArticleJoin(People people, Thesaurus subjects)
 /// <summary>A file of an article with its text resolved.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Body">Its text, resolved.</param>
-internal sealed record ResolvedFile(ArticleFile File, Body Body);
+/// <param name="Marks">What its spans mark for the index.</param>
+internal sealed record ResolvedFile(ArticleFile File, Body Body, ValueList<WrittenMark> Marks);

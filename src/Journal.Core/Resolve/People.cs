@@ -11,6 +11,12 @@ internal sealed class People(ValueList<Author> authors)
     private readonly Dictionary<string, Author> byId =
         authors.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
 
+    private readonly NameBook names = new(authors);
+
+    /// <summary>The one person who is called so, or null.</summary>
+    /// <param name="name">A name in any form.</param>
+    public Author? Named(string name) => names.Find(name);
+
     /// <summary>The person with a key, or null.</summary>
     /// <param name="id">The key.</param>
     public Author? Find(string id) => byId.GetValueOrDefault(id);

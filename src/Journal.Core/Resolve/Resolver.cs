@@ -22,6 +22,9 @@ public static class Resolver
         var thesaurus = new Thesaurus(manuscript.Subjects);
         thesaurus.Check(problems);
         var people = new People(manuscript.Authors);
+        PeopleCheck.Check(manuscript.Authors, problems);
+        foreach (var other in manuscript.Authors.SelectMany(a => a.DistinctFrom))
+            people.Check(other, problems);
         var join = new ArticleJoin(people, thesaurus);
         var byIssue = resolved.ToLookup(r => r.File.Issue, StringComparer.Ordinal);
         var issues = new List<PublishedIssue>();
@@ -42,6 +45,7 @@ public static class Resolver
             Masthead = manuscript.Masthead,
             Issues = [.. issues],
             Contributors = people.Contributors([.. issues]),
+            People = manuscript.Authors,
             Subjects = manuscript.Subjects,
             Pages = FreePages(manuscript, drafts, problems),
             Media = manuscript.Media,
@@ -52,7 +56,12 @@ public static class Resolver
     private static ResolvedFile[] ResolveBodies(List<ArticleFile> files, bool drafts, List<Diagnostic> problems)
     {
         var bodies = new Checked<Body>[files.Count];
-        Parallel.For(0, bodies.Length, i => bodies[i] = RenditionResolver.Resolve(files[i].Body, files[i].Front, files[i].Ledger));
+        var marks = new ValueList<WrittenMark>[files.Count];
+        Parallel.For(0, bodies.Length, i =>
+        {
+            bodies[i] = RenditionResolver.Resolve(files[i].Body, files[i].Front, files[i].Ledger);
+            marks[i] = IndexSpans.Of(bodies[i].Value);
+        });
         foreach (var (file, body) in files.Zip(bodies))
         {
             problems.AddRange(body.Diagnostics);
@@ -60,7 +69,7 @@ public static class Resolver
             if (file.Ledger is { } ledger && (drafts || !file.Front.IsDraft))
                 problems.AddRange(Losses.Of(body.Value, ledger, file.Source.Start));
         }
-        return [.. files.Select((file, i) => new ResolvedFile(file, bodies[i].Value))];
+        return [.. files.Select((file, i) => new ResolvedFile(file, bodies[i].Value, marks[i]))];
     }
 
     /// <summary>The original is the file that is no translation; where several claim that, the journal's order of languages decides.</summary>

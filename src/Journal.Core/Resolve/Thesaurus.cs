@@ -10,6 +10,16 @@ internal sealed class Thesaurus(ValueList<Subject> subjects)
     private readonly Dictionary<string, Subject> byId =
         subjects.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Subject> byTerm = ByTerm(subjects);
+
+    /// <summary>The subject with a term in any language, or the one that is used instead; null where there is none.</summary>
+    /// <param name="term">The term, exactly.</param>
+    public Subject? Called(string term) => byTerm.TryGetValue(term, out var subject) ? Preferred(subject.Id) : null;
+
+    /// <summary>A key that is spelt alike, or null.</summary>
+    /// <param name="written">What is no key.</param>
+    public string? Near(string written) => Nearest.To(written, byId.Keys);
+
     /// <summary>Reports pointers to subjects that do not exist.</summary>
     /// <param name="problems">Receives the problems.</param>
     public void Check(List<Diagnostic> problems)
@@ -46,8 +56,18 @@ internal sealed class Thesaurus(ValueList<Subject> subjects)
         return [.. result];
     }
 
+    private static Dictionary<string, Subject> ByTerm(ValueList<Subject> subjects)
+    {
+        var found = new Dictionary<string, Subject>(StringComparer.Ordinal);
+        foreach (var subject in subjects)
+            foreach (var term in subject.Term.Entries)
+                found.TryAdd(term.Value, subject);
+        return found;
+    }
+
     /// <summary>The subject with a key, or the one that is used instead of it.</summary>
-    private Subject? Preferred(string id)
+    /// <param name="id">The key.</param>
+    public Subject? Preferred(string id)
     {
         var subject = byId.GetValueOrDefault(id);
         return subject?.See is { } see && byId.TryGetValue(see.Value, out var instead) ? instead : subject;

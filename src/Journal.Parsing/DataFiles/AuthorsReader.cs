@@ -34,11 +34,29 @@ internal static class AuthorsReader
             SortName = map.Localized("sort-name"),
             Orcid = Orcid(id, map, owners),
             Affiliation = map.Localized("affiliation"),
+            Affiliations = map.Items("affiliations", "affiliations: [{ name: …, from: 1999, until: 2009 }]", item => ReadEmployment(item, map.Scope)),
+            Former = map.Texts("former", "former: [smagulova-k-k]").Where(key => Names.CheckId(key.Value, key.Span, map.Scope.Found)).ToValueList(),
+            DistinctFrom = map.Texts("distinct-from", "distinct-from: [smaghulova-k-q]"),
             Email = Addresses.Email(map.Text("email", "email: name@example.org"), map.Scope),
             Homepage = Addresses.Web(map.Text("homepage", "homepage: https://example.org"), map.Scope, "homepage"),
             Bio = map.Localized("bio"),
             Span = span,
         };
+    }
+
+    private static Employment? ReadEmployment(YamlNode item, ReadingScope scope)
+    {
+        const string Example = "affiliations: [{ name: …, from: 1999, until: 2009 }]";
+        if (item is YamlScalar)
+            return new Employment(NodeReader.Localized(item, scope, "affiliations"), null, null);
+        if (MapReader.Open(item, scope, "affiliations", Example) is not { } map)
+            return null;
+        var name = map.Localized("name");
+        var employment = new Employment(name, map.Date("from")?.Value, map.Date("until")?.Value);
+        if (name.IsEmpty)
+            scope.Add(Problems.MissingKey(map.Span with { Length = 0 }, "name", "name: …"));
+        map.ReportUnknownKeys();
+        return name.IsEmpty ? null : employment;
     }
 
     /// <summary>An ORCID iD names one person.</summary>

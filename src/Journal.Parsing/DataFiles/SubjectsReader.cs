@@ -23,7 +23,10 @@ internal static class SubjectsReader
         if (term.IsEmpty)
             map.Scope.Add(Problems.MissingKey(span, "term", "term: { kk: …, ru: … }"));
         return new Subject(
-            id, term, map.Text("see", "see: border-treaties"), OneOrMore(map, "see-also"), OneOrMore(map, "broader"), span);
+            id, term, map.Text("see", "see: border-treaties"), OneOrMore(map, "see-also"), OneOrMore(map, "broader"), span)
+        {
+            IsPlace = map.Choice("kind", "topic", "place") == "place",
+        };
     }
 
     /// <summary>The format shows <c>broader: …</c> beside <c>see-also: […]</c>: one id may stand without brackets.</summary>

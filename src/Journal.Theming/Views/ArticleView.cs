@@ -109,10 +109,10 @@ internal static class ArticleView
     private static View Keyword(Sheet sheet, Keyword keyword)
     {
         var term = sheet.Best(keyword.Term);
-        var entry = term is { } best ? sheet.Index.Subject(sheet.Language, best.Value) : null;
+        var entry = keyword.Subject is null && term is { } best ? sheet.Index.Term(sheet.Language, best.Value) : null;
         return new View(
             ("term", term is { } value ? sheet.Text(value) : Sheet.Plain(keyword.Subject)),
-            ("href", sheet.Link(entry?.Page, entry?.Anchor)));
+            ("href", keyword.Subject is { } id ? sheet.Link(sheet.Index.Subject(sheet.Language, id)) : sheet.Link(entry?.Page, entry?.Anchor)));
     }
 
     private static View EventOf(Sheet sheet, Article article, Event happening, int position)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Journal.Core.Languages;
 using Journal.Core.Layout;
 using Journal.Core.Model;
@@ -14,10 +13,12 @@ internal static class AuthorView
     /// <summary>All people by letter.</summary>
     public static View List(Sheet sheet, AuthorsPage page) => FrameView.Page(
         sheet,
-        sheet.Heading("authors_title"),
+        ListViews.Title(sheet, "authors_title", page),
+        ("letters", ListViews.Letters(sheet, page, page.Groups)),
+        ("parts", ListViews.Parts(sheet, page)),
         ("groups", page.Groups.Select(g => new View(
             ("letter", Markup.Escape(g.Letter)),
-            ("anchor", LetterAnchor(g.Letter)),
+            ("anchor", ListViews.LetterAnchor(g.Letter)),
             ("authors", g.Items.Select(c => Entry(sheet, c)).ToValueList<object?>()))).ToValueList<object?>()));
 
     /// <summary>One person.</summary>
@@ -34,18 +35,17 @@ internal static class AuthorView
                 ("aliases", author.Aliases.Select(a => Markup.Escape(a)).ToValueList<object?>()),
                 ("orcid", Sheet.Orcid(author.Orcid)),
                 ("affiliation", sheet.Text(author.Affiliation)),
+                ("affiliations", AffiliationViews.Of(sheet, person)),
+                ("roles", Roles(sheet, person)),
                 ("email", Sheet.Plain(author.Email)),
                 ("homepage", Sheet.Plain(author.Homepage)),
                 ("bio", sheet.Prose(author.Bio)),
                 ("articles", Cards(sheet, person.Articles)),
+                ("article_years", Years(sheet, person)),
                 ("translations", Cards(sheet, person.Translations)),
                 ("edited_issues", person.EditedIssues.Select(sheet.Index.IssueOf).OfType<PublishedIssue>()
                     .Select(i => CardView.IssueLink(sheet, i.Issue)).ToValueList<object?>()))));
     }
-
-    /// <summary>The anchor of a letter's heading: its code points, because an alphabet has letters that no slug tells apart.</summary>
-    public static string LetterAnchor(string letter) =>
-        "letter_" + string.Join('_', letter.EnumerateRunes().Select(r => r.Value.ToString("x", CultureInfo.InvariantCulture)));
 
     private static View Entry(Sheet sheet, Contributor person) => new View(
         ("name", sheet.Text(SortNames.Of(person.Author, sheet.Masthead, sheet.Language))),
@@ -59,4 +59,23 @@ internal static class AuthorView
     private static ValueList<object?> Names(Sheet sheet, Author author) =>
         author.Name.Entries.Where(n => n.Language != sheet.Best(author.Name)?.Language)
             .Select(n => sheet.Foreign(n.Language, Markup.Escape(n.Value))).ToValueList<object?>();
+
+    /// <summary>The articles by the year of their issue, each with what the person did for it.</summary>
+    private static ValueList<object?> Years(Sheet sheet, Contributor person) => person.Articles
+        .GroupBy(a => sheet.Index.IssueOf(a.Issue)?.Issue.Year)
+        .OrderByDescending(g => g.Key ?? int.MinValue)
+        .Select(g => new View(
+            ("year", Sheet.Digits(g.Key)),
+            ("articles", g.Select(a => CardView.Of(sheet, a, person.Author)).ToValueList<object?>())))
+        .ToValueList<object?>();
+
+    /// <summary>As what the journal knows the person.</summary>
+    private static ValueList<object?> Roles(Sheet sheet, Contributor person)
+    {
+        (string Key, int Count)[] roles =
+        [
+            ("role_author", person.Articles.Count), ("role_translator", person.Translations.Count), ("role_editor", person.EditedIssues.Count),
+        ];
+        return roles.Where(r => r.Count > 0).Select(r => sheet.Words.Say(r.Key)).ToValueList<object?>();
+    }
 }

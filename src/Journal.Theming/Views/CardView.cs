@@ -2,6 +2,7 @@ using Journal.Core.Languages;
 using Journal.Core.Layout;
 using Journal.Core.Model;
 using Journal.Core.Text;
+using Journal.Theming.Html;
 using Journal.Theming.Language;
 
 namespace Journal.Theming.Views;
@@ -12,7 +13,8 @@ internal static class CardView
     /// <summary>An article as an entry of a list.</summary>
     /// <param name="sheet">The page.</param>
     /// <param name="article">The article.</param>
-    public static View Of(Sheet sheet, Article article) => new(
+    /// <param name="author">The person whose part in it is said, or null.</param>
+    public static View Of(Sheet sheet, Article article, Author? author = null) => new(
         ("title", sheet.Text(article.Title)),
         ("subtitle", sheet.Text(article.Subtitle)),
         ("href", sheet.Link(sheet.Index.Article(sheet.Language, article))),
@@ -21,6 +23,8 @@ internal static class CardView
         ("texts", Texts(sheet, article)),
         ("is_retracted", article.Retracted is not null),
         ("is_corrected", article.Corrected is not null),
+        ("roles", article.Bylines.Where(b => author is not null && b.Author.Id == author.Id).SelectMany(b => b.Roles)
+            .Select(r => Markup.Escape(r)).ToValueList<object?>()),
         ("issue", new Lazy<object?>(() => sheet.Index.IssueOf(article.Issue) is { } issue ? IssueLink(sheet, issue.Issue) : null)));
 
     /// <summary>Title and link of an article; null for no article.</summary>

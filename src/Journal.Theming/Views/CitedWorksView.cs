@@ -28,7 +28,7 @@ internal sealed class CitedWorksView
             ("work_count", page.Groups.Sum(g => g.Items.Count)),
             ("groups", page.Groups.Select(g => new View(
                 ("letter", Markup.Escape(g.Letter)),
-                ("anchor", AuthorView.LetterAnchor(g.Letter)),
+                ("anchor", ListViews.LetterAnchor(g.Letter)),
                 ("works", g.Items.Select(works.Work).ToValueList<object?>()))).ToValueList<object?>()));
     }
 

@@ -21,6 +21,7 @@ internal static class FrameView
         AuthorsPage => "authors",
         AuthorPage => "author",
         IndexPage => "index",
+        SubjectPage => "subject",
         TimelinePage => "timeline",
         SearchPage => "search",
         NotFoundPage => "404",
@@ -86,8 +87,15 @@ internal static class FrameView
                 ("href", sheet.Link(p.Place)),
                 ("is_current", p.Place == sheet.Page.Address)))];
 
+    // A part of a list is the same page in no other language: readers are led to the beginning of that list.
+    private static ValueList<InLanguage<Address>> Counterparts(Sheet sheet) => sheet.Page is ListPage { Part: not null } part
+        ? sheet.Masthead.Languages.Where(_ => sheet.Masthead.Languages.Count > 1)
+            .Select(l => (Language: l, Place: l == sheet.Language ? part.Address : part is IndexPage ? sheet.Index.Index(l) : sheet.Index.Authors(l)))
+            .Where(p => p.Place is not null).Select(p => new InLanguage<Address>(p.Language, p.Place!.Value)).ToValueList()
+        : sheet.Page.Alternates;
+
     private static ValueList<object?> Languages(Sheet sheet) =>
-        [.. sheet.Page.Alternates.Select(a => new View(
+        [.. Counterparts(sheet).Select(a => new View(
             ("lang", a.Language.Value),
             ("dir", Markup.DirectionOf(a.Language)),
             ("name", sheet.Theme.WordsFor(a.Language).Say("language_name")),

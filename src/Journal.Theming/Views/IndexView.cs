@@ -1,5 +1,4 @@
 using Journal.Core.Layout;
-using Journal.Core.Model;
 using Journal.Core.Text;
 using Journal.Theming.Html;
 using Journal.Theming.Language;
@@ -11,38 +10,57 @@ internal static class IndexView
 {
     public static View Of(Sheet sheet, IndexPage page) => FrameView.Page(
         sheet,
-        sheet.Heading("index_title"),
+        ListViews.Title(sheet, "index_title", page),
+        ("letters", ListViews.Letters(sheet, page, page.Groups)),
+        ("parts", ListViews.Parts(sheet, page)),
+        ("kinds", Kinds(page)),
         ("groups", page.Groups.Select(g => new View(
             ("letter", Markup.Escape(g.Letter)),
-            ("anchor", AuthorView.LetterAnchor(g.Letter)),
+            ("anchor", ListViews.LetterAnchor(g.Letter)),
             ("entries", g.Items.Select(e => Entry(sheet, e)).ToValueList<object?>()))).ToValueList<object?>()));
 
-    private static View Entry(Sheet sheet, IndexEntry entry) => new View(
-        ("kind", entry.Kind switch { IndexEntryKind.Author => "author", IndexEntryKind.Title => "article", _ => "subject" }),
-        ("anchor", Markup.Escape(entry.Anchor)),
-        ("heading", sheet.Text(entry.Heading)),
-        ("href", HrefOf(sheet, entry)),
-        ("others", entry.Others.Select(o => sheet.Foreign(o.Language, Markup.Escape(o.Value))).ToValueList<object?>()),
-        ("articles", entry.Kind == IndexEntryKind.Title ? ValueList<object?>.Empty : entry.Articles.Select(a => Article(sheet, a)).ToValueList<object?>()),
-        ("issue", entry.Kind == IndexEntryKind.Title && entry.Articles is [var titled, ..] && sheet.Index.IssueOf(titled.Issue) is { } issue
-            ? CardView.IssueLink(sheet, issue.Issue) : null),
-        ("see", entry.See.Select(s => Pointer(sheet, s)).ToValueList<object?>()),
-        ("see_also", entry.SeeAlso.Select(s => Pointer(sheet, s)).ToValueList<object?>()));
+    private static string NameOf(IndexEntryKind kind) => kind switch
+    {
+        IndexEntryKind.Author => "author",
+        IndexEntryKind.Title => "article",
+        IndexEntryKind.Place => "place",
+        IndexEntryKind.Person => "person",
+        _ => "subject",
+    };
 
-    // A person leads to the person's page and a title to its article; a subject has no page of its own.
+    private static ValueList<object?> Kinds(IndexPage page)
+    {
+        var kinds = page.Groups.SelectMany(g => g.Items).Select(e => e.Kind).ToHashSet();
+        return Enum.GetValues<IndexEntryKind>().Where(kinds.Contains).Select(NameOf).ToValueList<object?>();
+    }
+
+    private static View Entry(Sheet sheet, IndexEntry entry)
+    {
+        bool isTitle = entry.Kind == IndexEntryKind.Title;
+        var titled = isTitle && entry.Mentions is [var first, ..] ? first.Article : null;
+        return new View(
+            ("kind", NameOf(entry.Kind)),
+            ("anchor", Markup.Escape(entry.Anchor)),
+            ("heading", sheet.Text(entry.Heading)),
+            ("href", HrefOf(sheet, entry)),
+            ("others", entry.Others.Select(o => sheet.Foreign(o.Language, Markup.Escape(o.Value))).ToValueList<object?>()),
+            ("articles", isTitle ? ValueList<object?>.Empty : entry.Listed.Select(m => MentionView.Of(sheet, m)).ToValueList<object?>()),
+            ("article_count", entry.Mentions.Count),
+            ("is_complete", isTitle || entry.Mentions.Count == entry.Listed.Count()),
+            ("issue", titled is not null && sheet.Index.IssueOf(titled.Issue) is { } issue ? CardView.IssueLink(sheet, issue.Issue) : null),
+            ("see", entry.See.Select(s => Pointer(sheet, s)).ToValueList<object?>()),
+            ("see_also", entry.SeeAlso.Select(s => Pointer(sheet, s)).ToValueList<object?>()));
+    }
+
+    // A person, a subject and a title have pages; a place or term outside the thesaurus has none.
     private static string? HrefOf(Sheet sheet, IndexEntry entry) => entry switch
     {
         { Author: { } person } => sheet.Link(sheet.Index.Author(sheet.Language, person.Author.Id)),
-        { Kind: IndexEntryKind.Title, Articles: [var article, ..] } => sheet.Link(sheet.Index.Article(sheet.Language, article)),
+        { Subject: { } subject } => sheet.Link(sheet.Index.Subject(sheet.Language, subject)),
+        { Kind: IndexEntryKind.Title, Mentions: [var mention, ..] } => sheet.Link(sheet.Index.Article(sheet.Language, mention.Article)),
         _ => null,
     };
 
-    private static View Article(Sheet sheet, Article article) => new View(
-        ("title", sheet.Text(article.Title)),
-        ("href", sheet.Link(sheet.Index.Article(sheet.Language, article))),
-        ("issue", sheet.Index.IssueOf(article.Issue) is { } issue ? CardView.IssueName(sheet, issue.Issue) : null));
-
     private static View Pointer(Sheet sheet, IndexLink link) => new View(
-        ("heading", sheet.Text(link.Heading)),
-        ("href", link.Anchor is { } anchor ? "#" + Uri.EscapeDataString(anchor) : null));
+        ("heading", sheet.Text(link.Heading)), ("href", sheet.Link(sheet.Index.Subject(sheet.Language, link.Subject))));
 }

@@ -18,6 +18,7 @@ internal static class PageViews
         AuthorsPage page => AuthorView.List(sheet, page),
         AuthorPage page => AuthorView.Of(sheet, page),
         IndexPage page => IndexView.Of(sheet, page),
+        SubjectPage page => SubjectView.Of(sheet, page),
         TimelinePage page => TimelineView.Of(sheet, page),
         SearchPage => PlainViews.Search(sheet),
         FreeTextPage page => PlainViews.Free(sheet, page),

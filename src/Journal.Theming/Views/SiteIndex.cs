@@ -11,7 +11,7 @@ namespace Journal.Theming.Views;
 internal sealed class SiteIndex
 {
     private readonly FrozenDictionary<(LanguageTag, string), Page> pages;
-    private readonly FrozenDictionary<(LanguageTag, string), (Address Page, string Anchor)> subjects;
+    private readonly FrozenDictionary<(LanguageTag, string), (Address Page, string Anchor)> terms;
     private readonly FrozenDictionary<(LanguageTag, string), Address> events;
     private readonly FrozenSet<(LanguageTag, string Article, string Anchor)> passages;
     private readonly FrozenDictionary<string, Contributor> contributors;
@@ -22,7 +22,7 @@ internal sealed class SiteIndex
         Site = site;
         pages = site.Pages.Where(p => KeyOf(p) is not null)
             .GroupBy(p => (p.Language, KeyOf(p)!)).ToFrozenDictionary(g => g.Key, g => g.First());
-        subjects = SubjectsOf(site).GroupBy(s => s.Key).ToFrozenDictionary(g => g.Key, g => g.First().Value);
+        terms = TermsOf(site).GroupBy(s => s.Key).ToFrozenDictionary(g => g.Key, g => g.First().Value);
         events = EventsOf(site).GroupBy(e => e.Key).ToFrozenDictionary(g => g.Key, g => g.First().Value);
         passages = PassagesOf(site.Edition).ToFrozenSet();
         contributors = site.Edition.Contributors.GroupBy(c => c.Author.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
@@ -60,9 +60,11 @@ internal sealed class SiteIndex
 
     public Address? FreePage(LanguageTag language, string slug) => Find(language, "page/" + slug);
 
-    /// <summary>Where the index of a language has a subject, by its heading.</summary>
-    public (Address Page, string Anchor)? Subject(LanguageTag language, string heading) =>
-        subjects.TryGetValue((language, heading), out var place) ? place : null;
+    public Address? Subject(LanguageTag language, string id) => Find(language, "subject/" + id);
+
+    /// <summary>Where the index of a language has a term that is no subject of the thesaurus, by its heading.</summary>
+    public (Address Page, string Anchor)? Term(LanguageTag language, string heading) =>
+        terms.TryGetValue((language, heading), out var place) ? place : null;
 
     /// <summary>Which page of the timeline shows an event.</summary>
     public Address? Event(LanguageTag language, string anchor) => events.TryGetValue((language, anchor), out var page) ? page : null;
@@ -105,6 +107,7 @@ internal sealed class SiteIndex
         HomePage => "home",
         ChooserPage => "chooser",
         ArchivePage => "archive",
+        ListPage { Part: not null } => null,
         AuthorsPage => "authors",
         IndexPage => "index",
         TimelinePage => "timeline",
@@ -112,16 +115,17 @@ internal sealed class SiteIndex
         IssuePage issue => "issue/" + issue.Issue.Issue.Id,
         CitedWorksPage works => "references/" + works.Issue.Issue.Id,
         ArticlePage article => KeyOf(article.Article),
+        SubjectPage subject => "subject/" + subject.Subject.Id,
         AuthorPage author => "author/" + author.Contributor.Author.Id,
         FreeTextPage free => "page/" + free.Content.Slug,
         _ => null,
     };
 
-    private static IEnumerable<KeyValuePair<(LanguageTag, string), (Address, string)>> SubjectsOf(Site site) =>
+    private static IEnumerable<KeyValuePair<(LanguageTag, string), (Address, string)>> TermsOf(Site site) =>
         from page in site.Pages.OfType<IndexPage>()
         from letter in page.Groups
         from entry in letter.Items
-        where entry.Kind == IndexEntryKind.Subject
+        where entry.Kind == IndexEntryKind.Subject && entry.Subject is null && entry.See.Count == 0
         select KeyValuePair.Create((page.Language, entry.Heading.Value), (page.Address, entry.Anchor));
 
     private static IEnumerable<KeyValuePair<(LanguageTag, string), Address>> EventsOf(Site site) =>

@@ -49,6 +49,12 @@ public static class SamplePages
             yield return new AuthorPage(new Address($"{language}/authors/{person.Author.Id}/"), language, person);
         yield return new IndexPage(new Address($"{language}/index/"), language, IndexOf(language, edition));
         yield return new SearchPage(new Address($"{language}/search/"), language);
+        var border = new Subject("border", SampleSite.Border.Keywords[0].Term, null, [], [], Tree.At);
+        yield return new SubjectPage(new Address($"{language}/subjects/border/"), language, border, [new IndexMention(SampleSite.Border, [new Passage(LanguageTag.Kazakh, "p-1")])])
+        {
+            Related = [border],
+            InsteadOf = [border],
+        };
         yield return new TimelinePage(new Address($"{language}/timeline/"), language, Periods());
     }
 
@@ -83,12 +89,12 @@ public static class SamplePages
         var person = edition.Contributors[0];
         return
         [
-            new("С", [new IndexEntry(IndexEntryKind.Author, person.Author.SortName.In(language)!.Value, [], person.Articles, [], [], person, "author-smaghulova-k-q")]),
+            new("С", [new IndexEntry(IndexEntryKind.Author, person.Author.SortName.In(language)!.Value, [], person.Articles.Select(a => new IndexMention(a, [])).ToValueList(), [], [], person, "author-smaghulova-k-q")]),
             new("Ш",
             [
-                new IndexEntry(IndexEntryKind.Subject, heading, others, [SampleSite.Border], [], [new IndexLink(heading, "subject-border")], null, "subject-border"),
-                new IndexEntry(IndexEntryKind.Subject, heading with { Value = heading.Value + " 2" }, [], [], [new IndexLink(heading, "subject-border")], [], null, "subject-border-2"),
-                new IndexEntry(IndexEntryKind.Title, SampleSite.Japan.Title.Entries[0], [], [SampleSite.Japan], [], [], null, "title-japan"),
+                new IndexEntry(IndexEntryKind.Subject, heading, others, [new IndexMention(SampleSite.Border, [new Passage(LanguageTag.Kazakh, "p-1")])], [], [new IndexLink(heading, "border")], null, "subject-border") { Subject = "border" },
+                new IndexEntry(IndexEntryKind.Subject, heading with { Value = heading.Value + " 2" }, [], [], [new IndexLink(heading, "border")], [], null, "subject-border-2"),
+                new IndexEntry(IndexEntryKind.Title, SampleSite.Japan.Title.Entries[0], [], [new IndexMention(SampleSite.Japan, [])], [], [], null, "title-japan"),
             ]),
         ];
     }
