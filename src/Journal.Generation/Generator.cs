@@ -44,7 +44,7 @@ public static class Generator
         var masthead = site.Edition.Masthead;
         string? baseUrl = settings.ForPages(masthead).BaseUrl;
         IEnumerable<TreeFile> always =
-            [.. Hosting.Write(masthead), Robots.Write(baseUrl), .. ReferenceData.Write(site), .. CitationFiles.Write(site, baseUrl)];
+            [.. Hosting.Write(masthead), Robots.Write(baseUrl), .. ReferenceData.Write(site), .. CitationFiles.Write(site, baseUrl), .. TimelineFiles.Write(site, baseUrl)];
         return baseUrl is null
             ? always
             : [.. always, .. Sitemap.Write(site, baseUrl), .. masthead.Languages.Select(l => Feed.Write(site, l, baseUrl))];

@@ -29,6 +29,8 @@ internal static class HeadView
             ("stylesheet", sheet.Links.To(new Address("assets/site.css"))),
             ("script", sheet.Settings.Links == LinkStyle.Hosted ? sheet.Links.To(new Address("assets/site.js")) : null),
             ("note_script", sheet.Page is ArticlePage or FreeTextPage ? sheet.Links.To(new Address("assets/notes.js")) : null),
+            ("timeline_script", sheet.Page is TimelinePage ? sheet.Links.To(new Address("assets/timeline.js")) : null),
+            ("data", sheet.Page is TimelinePage timeline ? TimelineView.Data(sheet, timeline) : ValueList<object?>.Empty),
             ("icon", sheet.Links.To(new Address("assets/icon.svg"))),
             ("feed", Feed(sheet)),
             ("meta", sheet.Page is ArticlePage article ? CitationTags.Of(sheet, article) : ValueList<object?>.Empty));
