@@ -20,6 +20,9 @@ internal sealed record TimeAxis(TimeUnit Unit, IReadOnlyList<AxisCell> Cells)
     private const double GapWeight = 0.6;
     private const double EmptyWeight = 0.8;
 
+    // A few events over centuries are told by years, not by days.
+    private const long MostUnits = 300;
+
     // The fifth part of the room at most for what one crowded cell has over the others.
     private const double MostWeight = 8;
 
@@ -55,6 +58,8 @@ internal sealed record TimeAxis(TimeUnit Unit, IReadOnlyList<AxisCell> Cells)
 
     private static SortedDictionary<long, int>? Count(IReadOnlyList<(long First, long Last)> days, TimeUnit unit, int mostCells)
     {
+        if (unit.IndexOf(days.Max(d => d.Last)) - unit.IndexOf(days.Min(d => d.First)) > MostUnits)
+            return null;
         var counts = new SortedDictionary<long, int>();
         foreach (var (first, last) in days)
         {

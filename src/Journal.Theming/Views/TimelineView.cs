@@ -19,7 +19,7 @@ internal static class TimelineView
     public static ValueList<object?> Data(Sheet sheet, TimelinePage page)
     {
         var formats = new List<(string Name, string Type, string Ending)> { ("JSON", "application/json", "json"), ("CSV", "text/csv", "csv") };
-        if (page.Plan.Events.Any(e => e.IsExactDay))
+        if (page.Plan.HasExactDays)
             formats.Add(("iCalendar", "text/calendar", "ics"));
         return page.Plan.Periods.Count == 0
             ? []

@@ -12,10 +12,10 @@ namespace Journal.Core.Layout.Timeline;
 internal static class SheetCut
 {
     /// <summary>Roughly how many bytes the entries of a page may take. Frame and picture come on top; a page stays below 300 kB.</summary>
-    private const long MostBytes = 200_000;
+    private const long MostBytes = 240_000;
 
     // An entry with its links and its two marks in the picture, without any text.
-    private const int BytesOfEntry = 900;
+    private const int BytesOfEntry = 600;
     private const int SlugsInEntry = 5;
     private const int LongestLabel = 160;
 

@@ -11,6 +11,9 @@ public sealed record TimelinePlan(ValueList<TimelinePeriod> Periods, ValueList<T
     /// <summary>All events in order.</summary>
     public IEnumerable<TimelineEvent> Events => Periods.SelectMany(p => p.Events);
 
+    /// <summary>Whether the day of any event is known exactly, so that there is something for a calendar.</summary>
+    public bool HasExactDays { get; } = Periods.Any(p => p.Events.Any(e => e.IsExactDay));
+
     /// <summary>Whether the timeline has pages of its own for its periods, so that its first page is an overview.</summary>
     public bool IsSplit => Sheets.Count > 0;
 
