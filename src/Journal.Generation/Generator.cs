@@ -62,7 +62,7 @@ public static class Generator
         string? baseUrl = settings.ForPages(masthead).BaseUrl;
         IEnumerable<TreeFile> always =
             [.. Hosting.Write(masthead), Robots.Write(baseUrl), .. ReferenceData.Write(site), .. CitationFiles.Write(site, baseUrl),
-             .. SearchIndex.Write(site)];
+             .. TimelineFiles.Write(site, baseUrl), .. SearchIndex.Write(site)];
         return baseUrl is null
             ? always
             : [.. always, .. Sitemap.Write(site, baseUrl), .. masthead.Languages.Select(l => Feed.Write(site, l, baseUrl))];

@@ -12,6 +12,8 @@ public static class ContentTypes
         ".js" => "text/javascript; charset=utf-8",
         ".json" => "application/json",
         ".xml" => "application/xml",
+        ".csv" => "text/csv; charset=utf-8",
+        ".ics" => "text/calendar; charset=utf-8",
         ".txt" or ".bib" or ".ris" => "text/plain; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".png" => "image/png",

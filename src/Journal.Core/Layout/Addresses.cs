@@ -47,6 +47,16 @@ public static class Addresses
     /// <summary>The timeline.</summary>
     public static Address Timeline(LanguageTag language) => new($"{Folder(language)}timeline/");
 
+    /// <summary>A page of a timeline that is too long for one.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="part">The name of the part: <c>1950-1959</c>.</param>
+    public static Address Timeline(LanguageTag language, string part) => new($"{Folder(language)}timeline/{part}/");
+
+    /// <summary>The timeline as data.</summary>
+    /// <param name="language">The language of the words in it.</param>
+    /// <param name="format">How the file's name ends: <c>json</c>, <c>csv</c>, <c>ics</c>.</param>
+    public static Address TimelineData(LanguageTag language, string format) => new($"{Folder(language)}timeline/timeline.{format}");
+
     /// <summary>Search.</summary>
     public static Address Search(LanguageTag language) => new($"{Folder(language)}search/");
 

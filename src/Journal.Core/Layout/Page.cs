@@ -1,4 +1,5 @@
 using Journal.Core.Languages;
+using Journal.Core.Layout.Timeline;
 using Journal.Core.Model;
 using Journal.Core.Text;
 
@@ -58,11 +59,12 @@ public sealed record CitedWorksPage(
 /// <param name="Contributor">The person.</param>
 public sealed record AuthorPage(Address Address, LanguageTag Language, Contributor Contributor) : Page(Address, Language);
 
-/// <summary>The timeline.</summary>
+/// <summary>The timeline, or one page of it where it is too long for one.</summary>
 /// <param name="Address">Where it stands.</param>
 /// <param name="Language">The language.</param>
-/// <param name="Periods">The events by period, the earliest first.</param>
-public sealed record TimelinePage(Address Address, LanguageTag Language, ValueList<TimelinePeriod> Periods) : Page(Address, Language);
+/// <param name="Plan">The whole timeline.</param>
+/// <param name="Sheet">Index of the page's part among the sheets of the plan; null for the first page, which shows everything or leads to the parts.</param>
+public sealed record TimelinePage(Address Address, LanguageTag Language, TimelinePlan Plan, int? Sheet = null) : Page(Address, Language);
 
 /// <summary>Search in all languages, for readers of one.</summary>
 /// <param name="Address">Where it stands.</param>

@@ -1,4 +1,5 @@
 using Journal.Core.Languages;
+using Journal.Core.Layout.Timeline;
 using Journal.Core.Model;
 using Journal.Core.Text;
 
@@ -43,12 +44,12 @@ public static class SiteLayout
     /// <summary>The sorted lists of all languages, made side by side.</summary>
     private static (LanguageTag Language, Lists Lists)[] Listings(Edition edition, IndexLayout index)
     {
-        var periods = TimelineListing.Periods(edition);
+        var timeline = TimelinePlan.Of(edition);
         var result = new (LanguageTag, Lists)[edition.Masthead.Languages.Count];
         Parallel.For(0, result.Length, i =>
         {
             var listing = index.Listing(edition.Masthead.Languages[i]);
-            result[i] = (edition.Masthead.Languages[i], new Lists(listing.PeopleByLetter(), listing.Groups(), periods));
+            result[i] = (edition.Masthead.Languages[i], new Lists(listing.PeopleByLetter(), listing.Groups(), timeline));
         });
         return result;
     }
@@ -60,8 +61,23 @@ public static class SiteLayout
         pages.Add(new HomePage(Addresses.Home(language), language) { Alternates = In(languages, Addresses.Home) }, span);
         pages.Add(new ArchivePage(Addresses.Archive(language), language) { Alternates = In(languages, Addresses.Archive) }, span);
         pages.Add(new SearchPage(Addresses.Search(language), language) { Alternates = In(languages, Addresses.Search) }, span);
-        pages.Add(
-            new TimelinePage(Addresses.Timeline(language), language, lists.Periods) { Alternates = In(languages, Addresses.Timeline) }, span);
+        AddTimeline(pages, edition.Masthead, language, lists.Timeline);
+    }
+
+    private static void AddTimeline(PageSet pages, Masthead masthead, LanguageTag language, TimelinePlan plan)
+    {
+        var alternates = In(masthead.Languages, Addresses.Timeline);
+        pages.Add(new TimelinePage(Addresses.Timeline(language), language, plan) { Alternates = alternates }, masthead.Span);
+        for (int i = 0; i < plan.Sheets.Count; i++)
+        {
+            string name = plan.Sheets[i].Name;
+            pages.Add(
+                new TimelinePage(Addresses.Timeline(language, name), language, plan, i)
+                {
+                    Alternates = In(masthead.Languages, l => Addresses.Timeline(l, name)),
+                },
+                masthead.Span);
+        }
     }
 
     private static void AddIssue(PageSet pages, PublishedIssue issue, ValueList<LanguageTag> languages, LanguageTag language)
@@ -125,5 +141,5 @@ public static class SiteLayout
         languages.Count < 2 ? [] : languages.Select(l => new InLanguage<Address>(l, address(l))).ToValueList();
 
     private sealed record Lists(
-        ValueList<LetterGroup<Contributor>> People, ValueList<LetterGroup<IndexEntry>> Index, ValueList<TimelinePeriod> Periods);
+        ValueList<LetterGroup<Contributor>> People, ValueList<LetterGroup<IndexEntry>> Index, TimelinePlan Timeline);
 }

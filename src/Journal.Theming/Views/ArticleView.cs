@@ -23,7 +23,7 @@ internal static class ArticleView
                 .. CitationViews.Of(sheet, page, ShownText(sheet, article)),
                 ("abstract", sheet.Prose(article.Abstract)),
                 ("keywords", Shown(sheet, article).Select(k => Keyword(sheet, k)).ToValueList<object?>()),
-                ("events", article.Events.Index().Where(e => !e.Item.IsMention).Select(e => EventOf(sheet, article, e.Item, e.Index)).ToValueList<object?>()),
+                ("timeline", EventViews.Chronicle(sheet, sheet.Index.Events(article))),
                 ("licence", sheet.LicenceOf(article.License)),
                 ("copyright", sheet.Text(article.Copyright)),
                 ("funding", sheet.Prose(article.Funding)),
@@ -113,17 +113,5 @@ internal static class ArticleView
         return new View(
             ("term", term is { } value ? sheet.Text(value) : Sheet.Plain(keyword.Subject)),
             ("href", keyword.Subject is { } id ? sheet.Link(sheet.Index.Subject(sheet.Language, id)) : sheet.Link(entry?.Page, entry?.Anchor)));
-    }
-
-    private static View EventOf(Sheet sheet, Article article, Event happening, int position)
-    {
-        string anchor = SiteIndex.EventAnchor(article, position);
-        return new View(
-            ("date", sheet.Date(happening.Date.Value)),
-            ("title", sheet.Text(happening.Title)),
-            ("place", sheet.Text(happening.Place)),
-            ("note", sheet.Text(happening.Note)),
-            ("timeline_href", sheet.Index.Event(sheet.Language, anchor) is { } page ? sheet.Links.To(page, anchor) : null),
-            ("text_href", sheet.Index.Passage(sheet.Language, article, happening) is { } passage ? "#" + Uri.EscapeDataString(passage) : null));
     }
 }

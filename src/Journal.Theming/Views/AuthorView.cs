@@ -1,5 +1,6 @@
 using Journal.Core.Languages;
 using Journal.Core.Layout;
+using Journal.Core.Layout.Timeline;
 using Journal.Core.Model;
 using Journal.Core.Text;
 using Journal.Theming.Html;
@@ -42,6 +43,7 @@ internal static class AuthorView
                 ("bio", sheet.Prose(author.Bio)),
                 ("articles", Cards(sheet, person.Articles)),
                 ("article_years", Years(sheet, person)),
+                ("timeline", EventViews.Chronicle(sheet, TimelinePlan.InOrder(person.Articles.SelectMany(sheet.Index.Events)).ToList())),
                 ("translations", Cards(sheet, person.Translations)),
                 ("edited_issues", person.EditedIssues.Select(sheet.Index.IssueOf).OfType<PublishedIssue>()
                     .Select(i => CardView.IssueLink(sheet, i.Issue)).ToValueList<object?>()))));

@@ -31,6 +31,8 @@ internal static class HeadView
             ("note_script", sheet.Page is ArticlePage or FreeTextPage ? sheet.Links.To(new Address("assets/notes.js")) : null),
             ("search_script", SearchScript(sheet)),
             ("results_script", sheet.Page is SearchPage ? sheet.Links.To(new Address("assets/results.js")) : null),
+            ("timeline_script", sheet.Page is TimelinePage ? sheet.Links.To(new Address("assets/timeline.js")) : null),
+            ("data", sheet.Page is TimelinePage timeline ? TimelineView.Data(sheet, timeline) : ValueList<object?>.Empty),
             ("icon", sheet.Links.To(new Address("assets/icon.svg"))),
             ("feed", Feed(sheet)),
             ("meta", sheet.Page is ArticlePage article ? CitationTags.Of(sheet, article) : ValueList<object?>.Empty));

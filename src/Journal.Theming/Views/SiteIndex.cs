@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Journal.Core.Languages;
 using Journal.Core.Layout;
+using Journal.Core.Layout.Timeline;
 using Journal.Core.Model;
-using Journal.Core.Resolve;
 
 namespace Journal.Theming.Views;
 
@@ -12,8 +11,8 @@ internal sealed class SiteIndex
 {
     private readonly FrozenDictionary<(LanguageTag, string), Page> pages;
     private readonly FrozenDictionary<(LanguageTag, string), (Address Page, string Anchor)> terms;
-    private readonly FrozenDictionary<(LanguageTag, string), Address> events;
-    private readonly FrozenSet<(LanguageTag, string Article, string Anchor)> passages;
+    private readonly TimelineIndex timeline;
+    private readonly EventPlaces places;
     private readonly FrozenDictionary<string, Contributor> contributors;
     private readonly FrozenDictionary<string, int> issuePositions;
 
@@ -23,8 +22,8 @@ internal sealed class SiteIndex
         pages = site.Pages.Where(p => KeyOf(p) is not null)
             .GroupBy(p => (p.Language, KeyOf(p)!)).ToFrozenDictionary(g => g.Key, g => g.First());
         terms = TermsOf(site).GroupBy(s => s.Key).ToFrozenDictionary(g => g.Key, g => g.First().Value);
-        events = EventsOf(site).GroupBy(e => e.Key).ToFrozenDictionary(g => g.Key, g => g.First().Value);
-        passages = PassagesOf(site.Edition).ToFrozenSet();
+        timeline = new TimelineIndex(site.Pages.OfType<TimelinePage>().FirstOrDefault()?.Plan);
+        places = new EventPlaces(site);
         contributors = site.Edition.Contributors.GroupBy(c => c.Author.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         issuePositions = site.Edition.Issues.Select((issue, i) => (issue.Issue.Id, i))
             .GroupBy(p => p.Id).ToFrozenDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
@@ -66,12 +65,18 @@ internal sealed class SiteIndex
     public (Address Page, string Anchor)? Term(LanguageTag language, string heading) =>
         terms.TryGetValue((language, heading), out var place) ? place : null;
 
-    /// <summary>Which page of the timeline shows an event.</summary>
-    public Address? Event(LanguageTag language, string anchor) => events.TryGetValue((language, anchor), out var page) ? page : null;
+    /// <summary>A page of a timeline that has several.</summary>
+    public Address? Timeline(LanguageTag language, string part) => Find(language, "timeline/" + part);
 
-    /// <summary>The passage that tells of an event, if the text that readers of a language see has it: a digest or translation may lack it.</summary>
-    public string? Passage(LanguageTag language, Article article, Event happening) =>
-        happening.Anchor?.Value is { } anchor && passages.Contains((language, KeyOf(article), anchor)) ? anchor : null;
+    /// <summary>Which page of the timeline shows an event.</summary>
+    public Address? Event(LanguageTag language, TimelineEvent happening) =>
+        timeline.Part(happening) is { } part ? Timeline(language, part) : timeline.Has(happening) ? Timeline(language) : null;
+
+    /// <summary>The events of an article in order.</summary>
+    public IReadOnlyList<TimelineEvent> Events(Article article) => timeline.Of(article);
+
+    /// <summary>The place that tells of an event.</summary>
+    public EventPlace PlaceOf(TimelineEvent happening, LanguageTag language) => places.Of(happening, language);
 
     /// <summary>A person with what the person contributed, or null.</summary>
     public Contributor? Contributor(string id) => contributors.GetValueOrDefault(id);
@@ -85,19 +90,6 @@ internal sealed class SiteIndex
             ? Edition.Issues[position - later]
             : null;
 
-    /// <summary>The anchor of an event on the timeline: the article and the event's place in it.</summary>
-    public static string EventAnchor(Article article, int position) =>
-        string.Create(CultureInfo.InvariantCulture, $"event-{article.Issue}-{article.Slug}-{position + 1}");
-
-    /// <summary>The anchor of an event on the timeline.</summary>
-    public static string EventAnchor(TimelineEvent entry)
-    {
-        int position = 0;
-        while (position < entry.Article.Events.Count - 1 && !ReferenceEquals(entry.Article.Events[position], entry.Event))
-            position++;
-        return EventAnchor(entry.Article, position);
-    }
-
     private Address? Find(LanguageTag language, string key) => pages.TryGetValue((language, key), out var page) ? page.Address : null;
 
     private static string KeyOf(Article article) => $"article/{article.Issue}/{article.Slug}";
@@ -110,6 +102,7 @@ internal sealed class SiteIndex
         ListPage { Part: not null } => null,
         AuthorsPage => "authors",
         IndexPage => "index",
+        TimelinePage { Sheet: { } sheet } timeline => "timeline/" + timeline.Plan.Sheets[sheet].Name,
         TimelinePage => "timeline",
         SearchPage => "search",
         IssuePage issue => "issue/" + issue.Issue.Issue.Id,
@@ -127,19 +120,4 @@ internal sealed class SiteIndex
         from entry in letter.Items
         where entry.Kind == IndexEntryKind.Subject && entry.Subject is null && entry.See.Count == 0
         select KeyValuePair.Create((page.Language, entry.Heading.Value), (page.Address, entry.Anchor));
-
-    private static IEnumerable<KeyValuePair<(LanguageTag, string), Address>> EventsOf(Site site) =>
-        from page in site.Pages.OfType<TimelinePage>()
-        from period in page.Periods
-        from entry in period.Events
-        select KeyValuePair.Create((page.Language, EventAnchor(entry)), page.Address);
-
-    private static IEnumerable<(LanguageTag, string, string)> PassagesOf(Edition edition) =>
-        from article in edition.Issues.SelectMany(i => i.Articles)
-        let wanted = article.Events.Select(e => e.Anchor?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal)
-        where wanted.Count > 0
-        from text in article.Texts
-        from anchor in Anchors.Of(text.Body)
-        where wanted.Contains(anchor)
-        select (text.Language, KeyOf(article), anchor);
 }

@@ -1,70 +1,116 @@
 using System.Globalization;
-using System.Text;
-using Journal.Core.Languages;
 using Journal.Core.Layout;
+using Journal.Core.Layout.Timeline;
+using Journal.Core.Model;
 using Journal.Core.Text;
 using Journal.Theming.Html;
 using Journal.Theming.Language;
 
 namespace Journal.Theming.Views;
 
-/// <summary>The view of the timeline.</summary>
+/// <summary>The view of the timeline: everything on one page, or an overview and a page for each part.</summary>
 internal static class TimelineView
 {
-    private static readonly (int Value, string Letters)[] RomanNumerals =
-    [
-        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ];
+    public static View Of(Sheet sheet, TimelinePage page) => page.Sheet is { } index
+        ? Part(sheet, page, index)
+        : page.Plan.IsSplit ? Overview(sheet, page.Plan) : Whole(sheet, page.Plan);
 
-    public static View Of(Sheet sheet, TimelinePage page) => FrameView.Page(
+    /// <summary>The timeline as data: <c>name</c>, <c>type</c>, <c>href</c>. A calendar only where a day is known exactly: an empty one is none (RFC 5545, section 3.4).</summary>
+    public static ValueList<object?> Data(Sheet sheet, TimelinePage page)
+    {
+        var formats = new List<(string Name, string Type, string Ending)> { ("JSON", "application/json", "json"), ("CSV", "text/csv", "csv") };
+        if (page.Plan.HasExactDays)
+            formats.Add(("iCalendar", "text/calendar", "ics"));
+        return page.Plan.Periods.Count == 0
+            ? []
+            : [.. formats.Select(f => new View(
+                ("name", f.Name), ("type", f.Type), ("href", sheet.Links.To(Addresses.TimelineData(sheet.Language, f.Ending)))))];
+    }
+
+    private static View Whole(Sheet sheet, TimelinePlan plan) => Page(
         sheet,
         sheet.Heading("timeline_title"),
-        ("periods", page.Periods.Select(p => new View(
-            ("label", Label(sheet, p)),
-            ("anchor", string.Create(CultureInfo.InvariantCulture, $"period_{p.FirstYear}_{p.Years}").Replace('-', 'b')),
-            ("events", p.Events.Select(e => Entry(sheet, e)).ToValueList<object?>()))).ToValueList<object?>()));
+        [
+            .. Listed(sheet, plan.Periods),
+            ("event_count", plan.Periods.Sum(p => p.Events.Count)),
+        ]);
 
-    private static View Entry(Sheet sheet, TimelineEvent entry)
+    private static View Part(Sheet sheet, TimelinePage page, int index)
     {
-        string? passage = sheet.Index.Passage(sheet.Language, entry.Article, entry.Event);
-        return new View(
-            ("anchor", SiteIndex.EventAnchor(entry)),
-            ("date", sheet.Date(entry.Event.Date.Value)),
-            ("title", sheet.Text(entry.Event.Title)),
-            ("place", sheet.Text(entry.Event.Place)),
-            ("note", sheet.Text(entry.Event.Note)),
-            ("href", sheet.Link(sheet.Index.Article(sheet.Language, entry.Article), passage)),
-            ("article", sheet.Text(entry.Article.Title)));
+        var part = page.Plan.Sheets[index];
+        var title = new InLanguage<string>(sheet.Language, $"{sheet.Words.SayPlain("timeline_title")}: {PeriodLabels.Of(sheet, part)}");
+        return Page(
+            sheet,
+            title,
+            [
+                .. Listed(sheet, [part.Period]),
+                ("event_count", part.Period.Events.Count),
+                ("is_part", true),
+                ("overview_href", sheet.Link(sheet.Index.Timeline(sheet.Language))),
+                ("previous", index > 0 ? PartLink(sheet, page.Plan.Sheets[index - 1]) : null),
+                ("next", index + 1 < page.Plan.Sheets.Count ? PartLink(sheet, page.Plan.Sheets[index + 1]) : null),
+            ]);
     }
 
-    /// <summary>The heading of a period: a century, a decade, or years before the common era.</summary>
-    public static string Label(Sheet sheet, TimelinePeriod period)
+    private static View Overview(Sheet sheet, TimelinePlan plan)
     {
-        int last = period.FirstYear + period.Years - 1;
-        if (last <= 0)
-            return sheet.Words.Say("years_bc", Sheet.Digits(1 - period.FirstYear)!, Sheet.Digits(1 - last)!);
-        if (period.Years == 10)
-            return sheet.Words.Say("decade", Sheet.Digits(Math.Max(period.FirstYear, 0))!);
-        int century = (last + 99) / 100;
-        string form = sheet.Words.Form("century", Ordinal(sheet.Language, century));
-        return Phrase.Fill(form, Roman(century), Sheet.Digits(century)!);
+        var parts = plan.Sheets.GroupBy(s => s.Period.Span).Select(g => new View(
+            ("label", Markup.Escape(PeriodLabels.Of(sheet, g.Key))),
+            ("anchor", PeriodLabels.AnchorOf(g.Key)),
+            ("event_count", g.Sum(s => s.Period.Events.Count)),
+            ("pages", g.Select(s => PartLink(sheet, s)).ToValueList<object?>())));
+        return Page(
+            sheet,
+            sheet.Heading("timeline_title"),
+            [
+                ("picture", PictureView.Density(sheet, plan)),
+                ("event_count", plan.Periods.Sum(p => p.Events.Count)),
+                ("is_overview", true),
+                ("parts", parts.ToValueList<object?>()),
+            ]);
     }
 
-    // Unicode CLDR, ordinal plural rules: of the languages of the themes here only English tells ordinals apart.
-    private static PluralCategory Ordinal(LanguageTag language, int n)
+    private static View Page(Sheet sheet, InLanguage<string> heading, (string, object?)[] own) => FrameView.Page(
+        sheet,
+        heading,
+        [
+            ("picture", null),
+            ("periods", ValueList<object?>.Empty),
+            ("text_languages", ValueList<object?>.Empty),
+            ("is_overview", false),
+            ("is_part", false),
+            ("parts", ValueList<object?>.Empty),
+            ("overview_href", null),
+            ("previous", null),
+            ("next", null),
+            ("data", Data(sheet, (TimelinePage)sheet.Page)),
+            .. own,
+        ]);
+
+    private static View PartLink(Sheet sheet, TimelineSheet part) => new(
+        ("label", Markup.Escape(PeriodLabels.Of(sheet, part))),
+        ("event_count", part.Period.Events.Count),
+        ("href", sheet.Link(sheet.Index.Timeline(sheet.Language, part.Name))));
+
+    private static (string, object?)[] Listed(Sheet sheet, ValueList<TimelinePeriod> periods)
     {
-        if (language.Language != "en" || n % 100 is >= 11 and <= 13)
-            return PluralCategory.Other;
-        return (n % 10) switch { 1 => PluralCategory.One, 2 => PluralCategory.Two, 3 => PluralCategory.Few, _ => PluralCategory.Other };
+        var events = periods.SelectMany(p => p.Events).ToList();
+        var articles = events.Select(e => e.Article).DistinctBy(a => (a.Issue, a.Slug)).ToList();
+        var keys = articles.Select((a, i) => ((a.Issue, a.Slug), Key: "a" + (i + 1).ToString(CultureInfo.InvariantCulture))).ToDictionary(p => p.Item1, p => p.Key);
+        var languages = articles.SelectMany(a => a.Texts).Where(t => !t.Body.IsEmpty).Select(t => t.Language).Distinct().Order();
+        return
+        [
+            ("picture", PictureView.Full(sheet, events)),
+            ("periods", periods.Select(p => Period(sheet, p, keys)).ToValueList<object?>()),
+            ("text_languages", languages.Select(l => new View(("lang", l.Value), ("name", sheet.Words.NameOf(l)))).ToValueList<object?>()),
+        ];
     }
 
-    /// <summary>A number in Roman numerals.</summary>
-    public static string Roman(int number)
-    {
-        var roman = new StringBuilder();
-        foreach (var (value, letters) in RomanNumerals)
-            for (; number >= value; number -= value)
-                roman.Append(letters);
-        return roman.ToString();
-    }
+    private static View Period(Sheet sheet, TimelinePeriod period, Dictionary<(string, string), string> keys) => new(
+        ("label", Markup.Escape(PeriodLabels.Of(sheet, period.Span))),
+        ("anchor", PeriodLabels.AnchorOf(period.Span)),
+        ("event_count", period.Events.Count),
+        ("events", period.Events.Select(e => EventViews.Of(sheet, e)
+            .With("article_key", keys[(e.Article.Issue, e.Article.Slug)])
+            .With("text_languages", string.Join(' ', e.Article.Texts.Where(t => !t.Body.IsEmpty).Select(t => t.Language.Value)))).ToValueList<object?>()));
 }

@@ -15,7 +15,7 @@ public static class MarkupBalance
             string name = tag.TrimStart('/').Split(' ')[0];
             if (tag[0] == '/')
                 Assert.True(open.TryPop(out string? last) && last == name, $"{path}: </{name}> closes <{last}>");
-            else if (!Void.Contains(name))
+            else if (!Void.Contains(name) && !tag.EndsWith('/'))
                 open.Push(name);
         }
         Assert.True(open.Count == 0, $"{path}: <{string.Join("> <", open)}> never closed");

@@ -1,5 +1,6 @@
 using Journal.Core.Languages;
 using Journal.Core.Layout;
+using Journal.Core.Layout.Timeline;
 using Journal.Core.Model;
 using Journal.Core.Text;
 using IndexGroup = Journal.Core.Languages.LetterGroup<Journal.Core.Layout.IndexEntry>;
@@ -55,7 +56,7 @@ public static class SamplePages
             Related = [border],
             InsteadOf = [border],
         };
-        yield return new TimelinePage(new Address($"{language}/timeline/"), language, Periods());
+        yield return new TimelinePage(new Address($"{language}/timeline/"), language, TimelinePlan.Of(edition));
     }
 
     // As if a text had been read: two works of one article.
@@ -68,16 +69,6 @@ public static class SamplePages
         [
             new("С", [new CitedWork(list.Entries[1], [new WorkMention(article, ["2", "3"])])]),
             new("Т", [new CitedWork(list.Entries[0], [new WorkMention(article, ["1"])])]),
-        ];
-    }
-
-    private static ValueList<TimelinePeriod> Periods()
-    {
-        var article = SampleSite.Border;
-        return
-        [
-            new TimelinePeriod(1801, 100, [new TimelineEvent(article.Events[0], article)]),
-            new TimelinePeriod(1990, 10, [new TimelineEvent(article.Events[1], article)]),
         ];
     }
 

@@ -10,7 +10,7 @@ public sealed class SiteRendererTests
 {
     private const string Base = "https://example.org/repo";
 
-    private static readonly string[] WrittenElsewhere = ["/feed.xml", "/citation.bib", "/citation.ris", "/citation.json", "/references.json"];
+    private static readonly string[] WrittenElsewhere = ["timeline.json", "timeline.csv", "timeline.ics", "/feed.xml", "/citation.bib", "/citation.ris", "/citation.json", "/references.json"];
 
     private static readonly Dictionary<string, string> Hosted = Render(LinkStyle.Hosted, Base);
 
@@ -31,8 +31,7 @@ public sealed class SiteRendererTests
     public void Every_page_is_balanced_markup() => Assert.All(Hosted.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)), f => MarkupBalance.Check(f.Key, f.Value));
 
     [Fact]
-    public void Every_anchor_of_a_page_stands_there_once() => 
-        Assert.All(Hosted.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)), f => Assert.Empty(MarkupBalance.RepeatedIds(f.Value)));
+    public void Every_anchor_of_a_page_stands_there_once() => Assert.All(Hosted.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)), f => Assert.Empty(MarkupBalance.RepeatedIds(f.Value)));
 
     [Fact]
     public void Every_relative_link_leads_to_a_file_and_an_anchor_that_exist()
