@@ -12,7 +12,7 @@ public static class CitationFiles
     /// <param name="baseUrl">Absolute address of the site without a last slash, or null; then the citations have no address.</param>
     public static IEnumerable<TreeFile> Write(Site site, string? baseUrl)
     {
-        foreach (var page in site.Pages.OfType<ArticlePage>())
+        foreach (var page in site.Pages.OfType<ArticlePage>().Where(p => p.Original is null))
         {
             string? url = baseUrl is null ? null : $"{baseUrl}/{Address.Encode(page.Address.Path)}";
             var citation = ArticleCitations.Of(page, site.Edition.Masthead, url);

@@ -60,8 +60,10 @@ internal static class ReferenceWriter
     private static void Content(TextState state, Reference entry)
     {
         var around = state.Setting.Language;
-        var language = entry.Resolved?.Entry.Language ?? around;
-        bool isForeign = language != around && language != LanguageTag.Undetermined;
+        var language = entry.Resolved?.Entry.Language ?? LanguageTag.Undetermined;
+        if (language == LanguageTag.Undetermined)
+            language = state.Setting.Printed;
+        bool isForeign = language != around;
         if (isForeign)
         {
             state.Output.Write("<span class=\"entry\""u8);
@@ -80,7 +82,7 @@ internal static class ReferenceWriter
         for (int mention = 1; mention <= entry.Mentions; mention++)
         {
             string which = mention.ToString(CultureInfo.InvariantCulture);
-            ReturnLink.Write(state.Output, Anchors.Citation(entry.Number, mention), Phrase.Fill(label, Markup.Escape(entry.Number), which));
+            ReturnLink.Write(state.Output, Anchors.Citation(entry.Number, mention), Phrase.Fill(label, Markup.Escape(entry.Number), which), state.Setting.Language.IsRightToLeft);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class AuthorView
         sheet,
         sheet.Heading("authors_title"),
         ("groups", page.Groups.Select(g => new View(
-            ("letter", Markup.Escape(g.Letter)),
+            ("letter", sheet.AsPrinted(g.Letter)),
             ("anchor", LetterAnchor(g.Letter)),
             ("authors", g.Items.Select(c => Entry(sheet, c)).ToValueList<object?>()))).ToValueList<object?>()));
 
