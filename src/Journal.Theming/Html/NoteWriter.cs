@@ -55,7 +55,7 @@ internal static class NoteWriter
         {
             string label = note.Mentions == 1 ? labels.NoteReturn : labels.NoteReturnNth;
             string which = mention.ToString(CultureInfo.InvariantCulture);
-            ReturnLink.Write(state.Output, Anchors.NoteMark(note.Label, mention), Phrase.Fill(label, number, which), state.Setting.Language.IsRightToLeft);
+            ReturnLink.Write(state.Output, Anchors.NoteMark(note.Label, mention), Phrase.Fill(label, number, which), state.IsRightToLeft);
         }
     }
 }

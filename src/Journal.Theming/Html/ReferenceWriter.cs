@@ -27,7 +27,11 @@ internal static class ReferenceWriter
             output.Write(state.Setting.Labels.References);
             output.Write("\""u8);
         }
-        output.Write(numbered ? ">\n<ol class=\"references\">\n"u8 : ">\n<ul class=\"references\">\n"u8);
+        output.Write(numbered ? ">\n<ol class=\"references\""u8 : ">\n<ul class=\"references\""u8);
+        // References that stand as printed in a text whose script was changed: the whole list runs their way, numbers and all.
+        bool isTurned = state.Setting.Printed.IsRightToLeft != state.IsRightToLeft;
+        output.Attribute("dir"u8, isTurned ? Markup.DirectionOf(state.Setting.Printed) : null);
+        output.Write(">\n"u8);
         foreach (var entry in list.Entries.AsSpan())
             Entry(state, entry, numbered, list.IsTwin);
         output.Write(numbered ? "</ol>\n"u8 : "</ul>\n"u8);
@@ -82,7 +86,7 @@ internal static class ReferenceWriter
         for (int mention = 1; mention <= entry.Mentions; mention++)
         {
             string which = mention.ToString(CultureInfo.InvariantCulture);
-            ReturnLink.Write(state.Output, Anchors.Citation(entry.Number, mention), Phrase.Fill(label, Markup.Escape(entry.Number), which), state.Setting.Language.IsRightToLeft);
+            ReturnLink.Write(state.Output, Anchors.Citation(entry.Number, mention), Phrase.Fill(label, Markup.Escape(entry.Number), which), state.Setting.Printed.IsRightToLeft);
         }
     }
 
