@@ -13,7 +13,7 @@ public static class CitationFiles
     public static IEnumerable<TreeFile> Write(Site site, string? baseUrl)
     {
         var keys = CitationKeys.Of(site);
-        foreach (var page in site.Pages.OfType<ArticlePage>())
+        foreach (var page in site.Pages.OfType<ArticlePage>().Where(p => p.Original is null))
         {
             string? url = baseUrl is null ? null : $"{baseUrl}/{Address.Encode(page.Address.Path)}";
             var citation = ArticleCitations.Of(page, site.Edition.Masthead, url) with { Key = keys[page.Address] };

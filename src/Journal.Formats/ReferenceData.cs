@@ -29,7 +29,7 @@ public static class ReferenceData
     /// <param name="site">The site.</param>
     public static IEnumerable<TreeFile> Write(Site site)
     {
-        foreach (var page in site.Pages.OfType<ArticlePage>())
+        foreach (var page in site.Pages.OfType<ArticlePage>().Where(p => p.Original is null))
             if (page.Article.TextIn(page.Language) is { } text && ListOf(text) is { } list)
                 yield return new TreeFile(ArticleCitations.ReferenceData(page.Address).Path, FileContent.Of(Write(text, list)));
     }

@@ -32,7 +32,7 @@ public static class Sitemap
         return [WriteIndex(files, baseUrl), .. files];
     }
 
-    private static bool IsListed(Page page) => page is not (RedirectPage or NotFoundPage);
+    private static bool IsListed(Page page) => page is { Original: null } and not (RedirectPage or NotFoundPage);
 
     private static List<List<Page>> Split(IEnumerable<Page> pages)
     {

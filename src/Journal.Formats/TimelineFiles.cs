@@ -16,10 +16,10 @@ public static class TimelineFiles
     /// <param name="baseUrl">Absolute address of the site without a last slash, or null; then addresses begin at the root of the site.</param>
     public static IEnumerable<TreeFile> Write(Site site, string? baseUrl)
     {
-        var pages = site.Pages.OfType<TimelinePage>().Where(p => p.Sheet is null && p.Plan.Periods.Count > 0).ToList();
+        var pages = site.Pages.OfType<TimelinePage>().Where(p => p.Original is null && p.Sheet is null && p.Plan.Periods.Count > 0).ToList();
         if (pages.Count == 0)
             yield break;
-        var places = new EventPlaces(site);
+        var places = new EventPlaces(site, site.Edition);
         foreach (var page in pages)
         {
             var rows = TimelineRow.Of(page, site, places, baseUrl).ToList();

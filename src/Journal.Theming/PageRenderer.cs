@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Journal.Core.Languages;
 using Journal.Core.Layout;
 using Journal.Core.Text;
 using Journal.Theming.Html;
@@ -13,6 +15,7 @@ namespace Journal.Theming;
 public sealed class PageRenderer(Site site, Theme theme, RenderSettings settings)
 {
     private readonly SiteIndex index = new(site);
+    private readonly FrozenDictionary<LanguageTag, SiteIndex> scripts = site.Scripts.ToFrozenDictionary(s => s.Language, s => new SiteIndex(site, s));
 
     /// <summary>Renders a page.</summary>
     /// <param name="page">One of the pages of the site.</param>
@@ -21,7 +24,7 @@ public sealed class PageRenderer(Site site, Theme theme, RenderSettings settings
     public Checked<TreeFile> Render(Page page, Utf8Buffer buffer)
     {
         buffer.Clear();
-        var problems = Render(new Sheet(page, index, theme, LinksOf(page), settings), buffer);
+        var problems = Render(new Sheet(page, page.Original is null ? index : scripts[page.Language], theme, LinksOf(page), settings), buffer);
         var file = new TreeFile(page.Address.File, FileContent.Of(buffer.ToArray()));
         return new Checked<TreeFile>(file, problems.Select(theme.Displayed).ToValueList());
     }

@@ -1,4 +1,5 @@
 using Journal.Core.Languages;
+using Journal.Core.Languages.Scripts;
 using Journal.Core.Model;
 using Journal.Core.Text;
 using Journal.Theming.Language;
@@ -16,6 +17,10 @@ public sealed class Theme
 
     private readonly ValueList<Vocabulary> vocabularies;
 
+    private readonly Lazy<Vocabulary?> latin;
+
+    private readonly Lazy<Vocabulary?> arabic;
+
     private readonly InputTree tree;
 
     private Theme(InputTree tree, ITemplates templates, ValueList<Vocabulary> vocabularies, ValueList<TreeFile> assets)
@@ -24,6 +29,8 @@ public sealed class Theme
         Templates = templates;
         this.vocabularies = vocabularies;
         Assets = assets;
+        latin = new Lazy<Vocabulary?>(() => InScript(ScriptConversion.Latin));
+        arabic = new Lazy<Vocabulary?>(() => InScript(ScriptConversion.Arabic));
     }
 
     /// <summary>The variables of every template.</summary>
@@ -66,12 +73,19 @@ public sealed class Theme
     /// <param name="kind">The kind, for instance <c>article</c>.</param>
     public static string PathOf(string kind) => $"layouts/{kind}.html";
 
-    /// <summary>The interface text of a language; where the theme lacks it, that of the same language in another script, else the first it has.</summary>
+    /// <summary>
+    /// The interface text of a language; where the theme lacks it, Kazakh is converted from Cyrillic into the script; else that of the same language in another
+    /// script, else the first it has.
+    /// </summary>
     /// <param name="language">The language.</param>
     public Vocabulary WordsFor(LanguageTag language) =>
         vocabularies.FirstOrDefault(v => v.Language == language)
+        ?? (language == ScriptConversion.Latin.Language ? latin.Value : language == ScriptConversion.Arabic.Language ? arabic.Value : null)
         ?? vocabularies.FirstOrDefault(v => v.Language.Language == language.Language)
         ?? (vocabularies.Count > 0 ? vocabularies[0] : new Vocabulary(new Words(language, [], SourceText.None)));
+
+    private Vocabulary? InScript(ScriptConversion conversion) =>
+        vocabularies.FirstOrDefault(v => KazakhScripts.IsCyrillic(v.Language))?.In(conversion);
 
     /// <summary>A problem of a template as people are shown it: with the folder of the theme.</summary>
     internal Diagnostic Displayed(Diagnostic problem) => Displayed(tree, problem);

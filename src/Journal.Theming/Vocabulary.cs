@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Journal.Core.Languages;
+using Journal.Core.Languages.Scripts;
 using Journal.Core.Model;
+using Journal.Core.Text;
 using Journal.Theming.Html;
 using Journal.Theming.Language;
 
@@ -10,6 +12,7 @@ namespace Journal.Theming;
 /// <summary>The interface text of one language, ready to be written: as HTML.</summary>
 public sealed class Vocabulary
 {
+    private readonly Words words;
     private readonly FrozenDictionary<string, object> entries;
     private readonly FrozenDictionary<string, string> plain;
 
@@ -17,6 +20,7 @@ public sealed class Vocabulary
     /// <param name="words">The words.</param>
     public Vocabulary(Words words)
     {
+        this.words = words;
         Language = words.Language;
         var distinct = words.Entries.Where(e => e.Forms.Count > 0).DistinctBy(e => e.Key).ToList();
         entries = distinct.ToFrozenDictionary(e => e.Key, e => Entry(words.Language, e), StringComparer.Ordinal);
@@ -55,6 +59,17 @@ public sealed class Vocabulary
     /// <param name="category">The category.</param>
     public string Form(string key, PluralCategory category) =>
         entries.GetValueOrDefault(key) is CountedPhrase counted ? counted.Form(category) : Say(key);
+
+    /// <summary>The same words in another script of Kazakh; the places to be filled in stay.</summary>
+    /// <param name="conversion">The conversion.</param>
+    public Vocabulary In(ScriptConversion conversion) => new(words with
+    {
+        Language = conversion.Language,
+        Entries = words.Entries.Select(e => e with
+        {
+            Forms = e.Forms.Select(f => KeyValuePair.Create(f.Key, conversion.Convert(f.Value))).ToValueList(),
+        }).ToValueList(),
+    });
 
     /// <summary>How a language is called in this one: <c>қазақша</c>; its tag where the theme has no name for it.</summary>
     /// <param name="language">The language.</param>

@@ -66,5 +66,12 @@ public static class Addresses
     /// <summary>The feed of new articles.</summary>
     public static Address Feed(LanguageTag language) => new($"{Folder(language)}feed.xml");
 
+    /// <summary>The same page in another script: <c>kk-latn/issues/</c> for <c>kk/issues/</c>.</summary>
+    /// <param name="page">A page below the folder of a language.</param>
+    /// <param name="language">That language.</param>
+    /// <param name="script">The language in the other script; its tag is written in small letters.</param>
+    public static Address InScript(Address page, LanguageTag language, LanguageTag script) =>
+        new(script.Value.ToLowerInvariant() + page.Path[language.Value.Length..]);
+
     private static string Folder(LanguageTag language) => language.Value + "/";
 }

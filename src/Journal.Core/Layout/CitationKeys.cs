@@ -37,7 +37,7 @@ public static class CitationKeys
             foreach (var article in site.Edition.Issues[i].Articles)
                 places.TryAdd((article.Issue, article.Slug), (-i, places.Count));
         var languages = site.Edition.Masthead.Languages.ToList();
-        return site.Pages.OfType<ArticlePage>()
+        return site.Pages.OfType<ArticlePage>().Where(p => p.Original is null)
             .OrderBy(page => places.GetValueOrDefault((page.Article.Issue, page.Article.Slug)))
             .ThenBy(page => languages.IndexOf(page.Language));
     }

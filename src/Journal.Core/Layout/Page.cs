@@ -12,6 +12,12 @@ public abstract record Page(Address Address, LanguageTag Language)
 {
     /// <summary>The same page in all its languages, this one included, in the order of the journal's languages; empty where there is only one.</summary>
     public ValueList<InLanguage<Address>> Alternates { get; init; } = [];
+
+    /// <summary>The Kazakh page of the group in all its scripts, Cyrillic first; empty where it has only one. Pages in other languages name them too.</summary>
+    public ValueList<InLanguage<Address>> Scripts { get; init; } = [];
+
+    /// <summary>The page in Cyrillic that this one shows in another script; null for pages in a script of their own.</summary>
+    public Page? Original { get; init; }
 }
 
 /// <summary>The root of the site, where a reader chooses the language.</summary>

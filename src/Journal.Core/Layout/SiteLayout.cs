@@ -1,4 +1,5 @@
 using Journal.Core.Languages;
+using Journal.Core.Layout.Scripts;
 using Journal.Core.Layout.Timeline;
 using Journal.Core.Model;
 using Journal.Core.Text;
@@ -36,9 +37,11 @@ public static class SiteLayout
                     });
         }
         AddRedirects(pages, edition);
-        var links = new LinkMap(Places(edition));
+        var places = Places(edition);
+        var links = new LinkMap(places);
         problems.AddRange(LinkCheck.Check(edition, links));
-        return new Checked<Site>(new Site(edition, pages.InOrder(), links), [.. problems]);
+        var site = ScriptLayout.Add(new Site(edition, pages.InOrder(), links), places, problems);
+        return new Checked<Site>(site, [.. problems]);
     }
 
     /// <summary>The sorted lists of all languages, made side by side.</summary>

@@ -1,4 +1,5 @@
 using Journal.Core.Languages;
+using Journal.Core.Languages.Scripts;
 using Journal.Core.Model;
 
 namespace Journal.Core.Layout;
@@ -12,7 +13,8 @@ public static class SortNames
     /// <param name="language">The readers' language.</param>
     public static InLanguage<string> Of(Author author, Masthead masthead, LanguageTag language)
     {
-        if (author.SortName.In(language) is { } given)
+        // Names are not converted into other scripts: there they stand in the masthead's first language.
+        if ((author.SortName.In(language) ?? (ScriptConversion.To(language) is null ? null : author.SortName.In(masthead.MainLanguage))) is { } given)
             return given;
         return author.Name.Best(language, masthead.Languages) is { } name
             ? name with { Value = PersonName.Parse(name.Value).SortForm }

@@ -56,7 +56,7 @@ internal static class MastheadReader
             Contact = Addresses.Email(map.Text("contact", "contact: editor@example.org"), map.Scope),
             CitationStyle = map.Plain("citation-style", "citation-style: gost-r-7.0.5") ?? "gost-r-7.0.5",
             SanitisesHtml = map.Choice("raw-html", "refuse", "sanitise") == "sanitise",
-            Scripts = Scripts(map),
+            Scripts = ScriptsReader.Read(map, languages.Count > 0 ? languages : DefaultLanguages(title)),
             Theme = map.Node("theme") is { } theme && MapReader.Open(theme, map.Scope, "theme", "theme: { accent: blue }") is not null
                 ? NodeReader.DataMap((YamlMap)theme)
                 : DataMap.Empty,
@@ -88,18 +88,5 @@ internal static class MastheadReader
     {
         var tags = title.Entries.Select(entry => entry.Language).Where(tag => tag != LanguageTag.Undetermined).ToValueList();
         return tags.Count > 0 ? tags : [LanguageTag.Kazakh];
-    }
-
-    private static ValueList<string> Scripts(MapReader map)
-    {
-        var scripts = new List<string>();
-        foreach (var text in map.Texts("scripts", "scripts: [Cyrl]"))
-        {
-            if (text.Value.Length == 4 && text.Value.All(char.IsAsciiLetter))
-                scripts.Add(char.ToUpperInvariant(text.Value[0]) + text.Value[1..].ToLowerInvariant());
-            else
-                map.Scope.Add(Problems.InvalidScript(text.Span, text.Value));
-        }
-        return scripts.Count > 0 ? scripts.Distinct(StringComparer.Ordinal).ToValueList() : ["Cyrl"];
     }
 }

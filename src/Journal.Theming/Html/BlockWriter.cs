@@ -1,6 +1,5 @@
 using Journal.Core.Model;
 using Journal.Core.Text;
-using Journal.Theming.Language;
 using Block = Journal.Core.Model.Block;
 
 namespace Journal.Theming.Html;
@@ -48,7 +47,7 @@ internal static class BlockWriter
                 ContainerWriter.Write(state, container);
                 break;
             default:
-                Plain(state.Output, block);
+                Plain(state, block);
                 break;
         }
     }
@@ -91,19 +90,26 @@ internal static class BlockWriter
         state.LastHeading = heading.Attributes.Id;
     }
 
-    private static void Plain(Utf8Buffer output, Block block)
+    // Code and formulas run from left to right in every script.
+    private static void Plain(TextState state, Block block)
     {
+        var output = state.Output;
+        string? direction = state.IsRightToLeft ? "ltr" : null;
         switch (block)
         {
             case CodeBlock code:
-                output.Write("<pre translate=\"no\"><code"u8);
+                output.Write("<pre translate=\"no\""u8);
+                output.Attribute("dir"u8, direction);
+                output.Write("><code"u8);
                 output.Attribute("class"u8, code.Language is null ? null : "language-" + code.Language);
                 output.Write(">"u8);
                 output.Text(code.Text);
                 output.Write("</code></pre>\n"u8);
                 break;
             case MathBlock math:
-                output.Write("<div class=\"math\" translate=\"no\">"u8);
+                output.Write("<div class=\"math\" translate=\"no\""u8);
+                output.Attribute("dir"u8, direction);
+                output.Write(">"u8);
                 output.Text(math.Text);
                 output.Write("</div>\n"u8);
                 break;

@@ -33,10 +33,11 @@ internal static class InlineWriter
                 Span(state, span);
                 break;
             case CodeInline code:
-                Enclosed(output, "<code translate=\"no\">"u8, code.Text, "</code>"u8);
+                Enclosed(output, state.IsRightToLeft ? "<code translate=\"no\" dir=\"ltr\">"u8 : "<code translate=\"no\">"u8, code.Text, "</code>"u8);
                 break;
             case MathInline math:
-                Enclosed(output, "<span class=\"math\" translate=\"no\">"u8, math.Text, "</span>"u8);
+                Enclosed(
+                    output, state.IsRightToLeft ? "<span class=\"math\" translate=\"no\" dir=\"ltr\">"u8 : "<span class=\"math\" translate=\"no\">"u8, math.Text, "</span>"u8);
                 break;
             case AbbreviationInline abbreviation:
                 Abbreviation(output, abbreviation);

@@ -55,7 +55,7 @@ internal static class NoteWriter
         for (int i = 0; i < note.Mentions.Count; i++)
         {
             string which = (i + 1).ToString(CultureInfo.InvariantCulture);
-            ReturnLink.Write(state.Output, Anchors.NoteMark(note.Label, note.Mentions[i]), Phrase.Fill(label, number, which));
+            ReturnLink.Write(state.Output, Anchors.NoteMark(note.Label, note.Mentions[i]), Phrase.Fill(label, number, which), state.IsRightToLeft);
         }
     }
 }

@@ -40,6 +40,8 @@ internal static class ReferenceTies
         state.Output.Write("<p class=\"ties\""u8);
         if (setting.Labels.Language != LanguageTag.Undetermined && setting.Labels.Language != setting.Language)
             state.Output.Language(setting.Labels.Language, setting.Language);
+        else if (setting.Printed.IsRightToLeft != setting.Language.IsRightToLeft)
+            state.Output.Attribute("dir"u8, Markup.DirectionOf(setting.Language));
         state.Output.Write(">"u8);
     }
 

@@ -27,7 +27,11 @@ internal static class ReferenceWriter
             output.Write(state.Setting.Labels.References);
             output.Write("\""u8);
         }
-        output.Write(numbered ? ">\n<ol class=\"references\">\n"u8 : ">\n<ul class=\"references\">\n"u8);
+        output.Write(numbered ? ">\n<ol class=\"references\""u8 : ">\n<ul class=\"references\""u8);
+        // References that stand as printed in a text whose script was changed: the whole list runs their way, numbers and all.
+        bool isTurned = state.Setting.Printed.IsRightToLeft != state.IsRightToLeft;
+        output.Attribute("dir"u8, isTurned ? Markup.DirectionOf(state.Setting.Printed) : null);
+        output.Write(">\n"u8);
         foreach (var entry in list.Entries.AsSpan())
             Entry(state, entry, numbered, list.IsTwin);
         output.Write(numbered ? "</ol>\n"u8 : "</ul>\n"u8);
@@ -60,8 +64,10 @@ internal static class ReferenceWriter
     private static void Content(TextState state, Reference entry)
     {
         var around = state.Setting.Language;
-        var language = entry.Resolved?.Entry.Language ?? around;
-        bool isForeign = language != around && language != LanguageTag.Undetermined;
+        var language = entry.Resolved?.Entry.Language ?? LanguageTag.Undetermined;
+        if (language == LanguageTag.Undetermined)
+            language = state.Setting.Printed;
+        bool isForeign = language != around;
         if (isForeign)
         {
             state.Output.Write("<span class=\"entry\""u8);
@@ -80,7 +86,7 @@ internal static class ReferenceWriter
         for (int i = 0; i < entry.Mentions.Count; i++)
         {
             string which = (i + 1).ToString(CultureInfo.InvariantCulture);
-            ReturnLink.Write(state.Output, Anchors.Citation(entry.Number, entry.Mentions[i]), Phrase.Fill(label, Markup.Escape(entry.Number), which));
+            ReturnLink.Write(state.Output, Anchors.Citation(entry.Number, entry.Mentions[i]), Phrase.Fill(label, Markup.Escape(entry.Number), which), state.Setting.Printed.IsRightToLeft);
         }
     }
 

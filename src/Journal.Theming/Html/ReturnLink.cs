@@ -9,13 +9,14 @@ internal static class ReturnLink
     /// <param name="output">Where to.</param>
     /// <param name="anchor">Anchor of the mark.</param>
     /// <param name="label">What a screen reader says, as HTML.</param>
-    public static void Write(Utf8Buffer output, string anchor, string label)
+    /// <param name="isRightToLeft">Whether the text around runs from right to left: then the arrow turns back to the right.</param>
+    public static void Write(Utf8Buffer output, string anchor, string label, bool isRightToLeft)
     {
         output.Write(" <a role=\"doc-backlink\" class=\"return\""u8);
         output.Attribute("href"u8, "#" + anchor);
         output.Write(" aria-label=\""u8);
         output.Write(label);
-        // U+21A9 with U+FE0E, which asks for a letter-like sign instead of a coloured picture.
-        output.Write("\">↩︎</a>"u8);
+        // U+21A9 or U+21AA with U+FE0E, which asks for a letter-like sign instead of a coloured picture.
+        output.Write(isRightToLeft ? "\">↪︎</a>"u8 : "\">↩︎</a>"u8);
     }
 }

@@ -14,6 +14,9 @@ public sealed record TextSetting(LanguageTag Language, string Path, PageLinks Li
     /// <summary>Whether paragraphs, marks and references get their anchors; not so in an excerpt that stands on another page.</summary>
     public bool HasAnchors { get; init; } = true;
 
+    /// <summary>The language of references, which stand as printed: that of the text, unless the text was converted into another script.</summary>
+    public LanguageTag Printed { get; init; } = Language;
+
     /// <summary>The link to the works that the whole issue cites, for the list of references of one of its articles; or null.</summary>
     public string? CitedWorks { get; init; }
 }

@@ -27,6 +27,9 @@ internal sealed class TextState
     /// <summary>What the HTML depends on.</summary>
     public TextSetting Setting { get; }
 
+    /// <summary>Whether the text runs from right to left.</summary>
+    public bool IsRightToLeft => Setting.Language.IsRightToLeft;
+
     /// <summary>The anchor of the last heading, which names the list of references below it; null where there is none.</summary>
     public string? LastHeading { get; set; }
 

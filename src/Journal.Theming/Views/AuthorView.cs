@@ -18,7 +18,7 @@ internal static class AuthorView
         ("letters", ListViews.Letters(sheet, page, page.Groups)),
         ("parts", ListViews.Parts(sheet, page)),
         ("groups", page.Groups.Select(g => new View(
-            ("letter", Markup.Escape(g.Letter)),
+            ("letter", sheet.AsPrinted(g.Letter)),
             ("anchor", ListViews.LetterAnchor(g.Letter)),
             ("authors", g.Items.Select(c => Entry(sheet, c)).ToValueList<object?>()))).ToValueList<object?>()));
 

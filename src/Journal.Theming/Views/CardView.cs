@@ -51,7 +51,7 @@ internal static class CardView
             parts.Add(sheet.Words.SayPlain("issue_number", number));
         if (Sheet.Digits(issue.Year) is { } year)
             parts.Add(year);
-        return parts.Count > 0 ? string.Join(", ", parts) : issue.Id;
+        return parts.Count > 0 ? string.Join(sheet.Comma, parts) : issue.Id;
     }
 
     /// <summary>The pages as a list of contents prints them: <c>15–28-б.</c>, <c>С. 15–28</c>, <c>pp. 15–28</c>; null where they are not known.</summary>

@@ -25,7 +25,9 @@ internal static class CitationViews
     /// <param name="shown">The text shown on it, or null.</param>
     public static (string, object?)[] Of(Sheet sheet, ArticlePage page, Rendition? shown)
     {
-        var citation = ArticleCitations.Of(page, sheet.Masthead, sheet.Settings.Absolute(page.Address));
+        // An article is cited as it was printed, whatever the script of the page.
+        page = page.Original as ArticlePage ?? page;
+        var citation = ArticleCitations.Of(page, sheet.Index.Site.Edition.Masthead, sheet.Settings.Absolute(page.Address));
         bool hasReferences = shown is not null && shown.Body.Blocks.Any(b => b is ReferenceListBlock);
         return
         [

@@ -27,7 +27,7 @@ internal sealed class CitedWorksView
             ("issue", CardView.IssueLink(sheet, page.Issue.Issue)),
             ("work_count", page.Groups.Sum(g => g.Items.Count)),
             ("groups", page.Groups.Select(g => new View(
-                ("letter", Markup.Escape(g.Letter)),
+                ("letter", sheet.AsPrinted(g.Letter)),
                 ("anchor", ListViews.LetterAnchor(g.Letter)),
                 ("works", g.Items.Select(works.Work).ToValueList<object?>()))).ToValueList<object?>()));
     }
@@ -38,8 +38,8 @@ internal sealed class CitedWorksView
         var source = ListsOf(work.Mentions[0].Article).Source;
         var language = work.Reference.Resolved?.Entry.Language ?? LanguageTag.Undetermined;
         if (language == LanguageTag.Undetermined)
-            language = source?.Language ?? sheet.Language;
-        var setting = new TextSetting(language, source?.Path ?? "", sheet.Links, sheet.Index.Site.Links, sheet.Words.Labels);
+            language = sheet.Index.PrintedIn(source?.Language ?? sheet.Language);
+        var setting = new TextSetting(language, source?.Path ?? "", sheet.Links, sheet.Index.Places, sheet.Words.Labels);
         bool isForeign = language != sheet.Language;
         return new View(
             ("html", new InlineHtml(work.Reference.Content, setting)),

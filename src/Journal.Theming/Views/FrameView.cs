@@ -1,3 +1,5 @@
+using Journal.Core.Languages;
+using Journal.Core.Languages.Scripts;
 using Journal.Core.Layout;
 using Journal.Core.Model;
 using Journal.Core.Text;
@@ -59,6 +61,9 @@ internal static class FrameView
             ("head", HeadView.Of(sheet, heading)),
             ("links", Links(sheet)),
             ("languages", Languages(sheet)),
+            ("comma", sheet.Comma),
+            ("scripts", Scripts(sheet)),
+            ("original", sheet.Page.Original is { } original ? sheet.Links.To(original.Address) : null),
             .. own,
         ]);
     }
@@ -101,4 +106,20 @@ internal static class FrameView
             ("name", sheet.Theme.WordsFor(a.Language).Say("language_name")),
             ("href", sheet.Links.To(a.Value)),
             ("is_current", a.Language == sheet.Language)))];
+
+    // Readers of other languages are not asked which script of Kazakh they want.
+    private static ValueList<object?> Scripts(Sheet sheet) =>
+        [.. sheet.Page.Scripts.Where(_ => sheet.Language.Language == LanguageTag.Kazakh.Language).Select(s => new View(
+            ("lang", s.Language.Value),
+            ("dir", Markup.DirectionOf(s.Language)),
+            ("name", ScriptName(sheet, s.Language)),
+            ("href", sheet.Links.To(s.Value)),
+            ("is_current", s.Language == sheet.Language)))];
+
+    // Each script is named in itself; a theme without a name shows the code.
+    private static string ScriptName(Sheet sheet, LanguageTag language)
+    {
+        string code = language.Script ?? KazakhScripts.Codes[0];
+        return sheet.Theme.WordsFor(language).Find("script_" + code.ToLowerInvariant()) ?? code;
+    }
 }

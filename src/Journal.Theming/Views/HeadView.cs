@@ -35,7 +35,7 @@ internal static class HeadView
             ("data", sheet.Page is TimelinePage timeline ? TimelineView.Data(sheet, timeline) : ValueList<object?>.Empty),
             ("icon", sheet.Links.To(new Address("assets/icon.svg"))),
             ("feed", Feed(sheet)),
-            ("meta", sheet.Page is ArticlePage article ? CitationTags.Of(sheet, article) : ValueList<object?>.Empty));
+            ("meta", sheet.Page is ArticlePage { Original: null } article ? CitationTags.Of(sheet, article) : ValueList<object?>.Empty));
     }
 
     // Pages without the masthead have no field to search from.
@@ -79,22 +79,28 @@ internal static class HeadView
 
     // A feed needs absolute addresses (RFC 4287, sections 4.2.6 and 4.2.7), so there is none where they are unknown.
     private static string? Feed(Sheet sheet) =>
-        sheet.Settings.BaseUrl is null || sheet.Index.Home(sheet.Language) is null ? null : sheet.Links.To(new Address($"{sheet.Language}/feed.xml"));
+        sheet.Settings.BaseUrl is null || sheet.Index.Home(sheet.Language) is null ? null : sheet.Links.To(new Address($"{sheet.Printed}/feed.xml"));
 
     private static string? Canonical(Sheet sheet) => sheet.Page switch
     {
         NotFoundPage => null,
         RedirectPage redirect => sheet.Settings.Absolute(redirect.Target),
-        _ => sheet.Settings.Absolute(sheet.Page.Address),
+        // A page in another script is a copy made by a program: the page in Cyrillic is the one to find.
+        _ => sheet.Settings.Absolute((sheet.Page.Original ?? sheet.Page).Address),
     };
 
     // Alternates must be absolute (Google, "Localized versions of your pages"); a page without translations has none.
     private static ValueList<object?> Alternates(Sheet sheet)
     {
-        var pages = sheet.Page.Alternates;
-        if (sheet.Settings.BaseUrl is null || pages.Count == 0)
+        var pages = (sheet.Page.Original ?? sheet.Page).Alternates;
+        var scripts = sheet.Page.Scripts;
+        if (sheet.Settings.BaseUrl is null || (pages.Count == 0 && scripts.Count == 0))
             return [];
-        var views = pages.Select(a => Alternate(a.Language.Value, sheet.Settings.Absolute(a.Value))).ToList();
+        // The scripts follow the Kazakh page, which is their first.
+        if (pages.Count == 0)
+            pages = [scripts[0]];
+        var views = pages.SelectMany(a => scripts.Count > 0 && a == scripts[0] ? scripts : [a])
+            .Select(a => Alternate(a.Language.Value, sheet.Settings.Absolute(a.Value))).ToList();
         bool isFront = sheet.Page is HomePage or ChooserPage;
         var fallback = isFront ? sheet.Index.Chooser() ?? pages[0].Value : pages[0].Value;
         views.Add(Alternate("x-default", sheet.Settings.Absolute(fallback)));

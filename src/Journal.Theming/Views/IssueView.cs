@@ -74,7 +74,7 @@ internal static class IssueView
         ("articles", part.Articles.Select(a => CardView.Of(sheet, a)).ToValueList<object?>()));
 
     private static string? Cover(Sheet sheet, Issue issue) =>
-        issue.Cover is { } cover && sheet.Index.Site.Links.Find($"issues/{issue.Id}/issue.yml", cover.Value) is { } place ? sheet.Links.To(place) : null;
+        issue.Cover is { } cover && sheet.Index.Places.Find($"issues/{issue.Id}/issue.yml", cover.Value) is { } place ? sheet.Links.To(place) : null;
 
     private static View? Neighbour(Sheet sheet, Issue issue, int later) =>
         sheet.Index.Neighbour(issue.Id, later) is { } other ? CardView.IssueLink(sheet, other.Issue) : null;

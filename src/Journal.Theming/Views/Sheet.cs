@@ -1,6 +1,7 @@
 using System.Globalization;
 using Journal.Core.Dates;
 using Journal.Core.Languages;
+using Journal.Core.Languages.Scripts;
 using Journal.Core.Layout;
 using Journal.Core.Model;
 using Journal.Core.Text;
@@ -26,6 +27,9 @@ internal sealed record Sheet(Page Page, SiteIndex Index, Theme Theme, PageLinks 
 
     public Masthead Masthead => Index.Edition.Masthead;
 
+    /// <summary>The language of names, references and other printed matter: that of the page, or the one whose script the page changes.</summary>
+    public LanguageTag Printed => Index.PrintedIn(Language);
+
     /// <summary>The best value for readers of the page.</summary>
     public InLanguage<string>? Best(Localized<string> value) => value.Best(Language, Masthead.Languages);
 
@@ -34,6 +38,12 @@ internal sealed record Sheet(Page Page, SiteIndex Index, Theme Theme, PageLinks 
 
     /// <summary>A value as HTML, in a span where it is in another language.</summary>
     public string Text(InLanguage<string> value) => Markup.InLanguage(value.Value, value.Language, Language);
+
+    /// <summary>Printed matter as HTML, in a span where the page changes the script.</summary>
+    public string AsPrinted(string text) => Markup.InLanguage(text, Printed, Language);
+
+    /// <summary>The comma between the parts of a name, with its space.</summary>
+    public string Comma => Language.IsRightToLeft ? "، " : ", ";
 
     /// <summary>Plain text as HTML; null stays null.</summary>
     public static string? Plain(string? text) => text is null ? null : Markup.Escape(text);
@@ -72,8 +82,14 @@ internal sealed record Sheet(Page Page, SiteIndex Index, Theme Theme, PageLinks 
     {
         if (date is null)
             return null;
-        string words = Markup.Escape(DateWords.Format(date, Language));
+        string words = Markup.Escape(DateIn(date));
         return DateWords.MachineValue(date) is { } moment ? $"<time datetime=\"{Markup.Escape(moment)}\">{words}</time>" : words;
+    }
+
+    private string DateIn(Edtf date)
+    {
+        string words = DateWords.Format(date, Printed);
+        return Printed != Language && ScriptConversion.To(Language) is { } conversion ? conversion.Convert(words) : words;
     }
 
     /// <summary>The link to a place; null stays null.</summary>
@@ -104,5 +120,5 @@ internal sealed record Sheet(Page Page, SiteIndex Index, Theme Theme, PageLinks 
     }
 
     /// <summary>How the HTML of a text is made on this page.</summary>
-    public TextSetting SettingOf(Rendition text) => new(text.Language, text.Path, Links, Index.Site.Links, Words.Labels);
+    public TextSetting SettingOf(Rendition text) => new(text.Language, text.Path, Links, Index.Places, Words.Labels) { Printed = Index.PrintedIn(text.Language) };
 }

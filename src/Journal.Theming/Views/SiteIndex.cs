@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Journal.Core.Languages;
+using Journal.Core.Languages.Scripts;
 using Journal.Core.Layout;
+using Journal.Core.Layout.Scripts;
 using Journal.Core.Layout.Timeline;
 using Journal.Core.Model;
 
@@ -15,29 +17,38 @@ internal sealed class SiteIndex
     private readonly EventPlaces places;
     private readonly FrozenDictionary<string, Contributor> contributors;
     private readonly FrozenDictionary<string, int> issuePositions;
+    private readonly ScriptEdition? script;
 
-    public SiteIndex(Site site)
+    public SiteIndex(Site site, ScriptEdition? script = null)
     {
         Site = site;
+        this.script = script;
         pages = site.Pages.Where(p => KeyOf(p) is not null)
             .GroupBy(p => (p.Language, KeyOf(p)!)).ToFrozenDictionary(g => g.Key, g => g.First());
-        terms = TermsOf(site).GroupBy(s => s.Key).ToFrozenDictionary(g => g.Key, g => g.First().Value);
-        timeline = new TimelineIndex(site.Pages.OfType<TimelinePage>().FirstOrDefault()?.Plan);
-        places = new EventPlaces(site);
-        contributors = site.Edition.Contributors.GroupBy(c => c.Author.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        issuePositions = site.Edition.Issues.Select((issue, i) => (issue.Issue.Id, i))
+        terms = TermsOf(site, script).GroupBy(s => s.Key).ToFrozenDictionary(g => g.Key, g => g.First().Value);
+        var shown = script?.Language ?? site.Edition.Masthead.Languages[0];
+        timeline = new TimelineIndex(site.Pages.OfType<TimelinePage>().FirstOrDefault(p => p.Language == shown)?.Plan);
+        places = new EventPlaces(site, Edition);
+        contributors = Edition.Contributors.GroupBy(c => c.Author.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        issuePositions = Edition.Issues.Select((issue, i) => (issue.Issue.Id, i))
             .GroupBy(p => p.Id).ToFrozenDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
     }
 
     /// <summary>The site.</summary>
     public Site Site { get; }
 
-    /// <summary>What is published.</summary>
-    public Edition Edition => Site.Edition;
+    /// <summary>What is published, in the script of the pages that ask.</summary>
+    public Edition Edition => script?.Edition ?? Site.Edition;
+
+    /// <summary>Where links in the texts lead.</summary>
+    public LinkMap Places => script?.Links ?? Site.Links;
+
+    /// <summary>The language in which names, references and other printed matter stand on pages in a language: Kazakh in Cyrillic on those in another script.</summary>
+    public LanguageTag PrintedIn(LanguageTag language) => script?.Language == language ? script.Original : language;
 
     public Address? Home(LanguageTag language) => Find(language, "home");
 
-    public Address? Chooser() => Find(Edition.Masthead.MainLanguage, "chooser");
+    public Address? Chooser() => Find(Site.Edition.Masthead.MainLanguage, "chooser");
 
     public Address? Archive(LanguageTag language) => Find(language, "archive");
 
@@ -90,7 +101,9 @@ internal sealed class SiteIndex
             ? Edition.Issues[position - later]
             : null;
 
-    private Address? Find(LanguageTag language, string key) => pages.TryGetValue((language, key), out var page) ? page.Address : null;
+    // What has no page in a script is found in Cyrillic.
+    private Address? Find(LanguageTag language, string key) =>
+        pages.TryGetValue((language, key), out var page) || pages.TryGetValue((PrintedIn(language), key), out page) ? page.Address : null;
 
     private static string KeyOf(Article article) => $"article/{article.Issue}/{article.Slug}";
 
@@ -114,10 +127,17 @@ internal sealed class SiteIndex
         _ => null,
     };
 
-    private static IEnumerable<KeyValuePair<(LanguageTag, string), (Address, string)>> TermsOf(Site site) =>
-        from page in site.Pages.OfType<IndexPage>()
-        from letter in page.Groups
-        from entry in letter.Items
-        where entry.Kind == IndexEntryKind.Subject && entry.Subject is null && entry.See.Count == 0
-        select KeyValuePair.Create((page.Language, entry.Heading.Value), (page.Address, entry.Anchor));
+    private static IEnumerable<KeyValuePair<(LanguageTag, string), (Address, string)>> TermsOf(Site site, ScriptEdition? script)
+    {
+        var conversion = script is null ? null : ScriptConversion.To(script.Language);
+        return
+            from page in site.Pages.OfType<IndexPage>()
+            from letter in page.Groups
+            from entry in letter.Items
+            where entry.Kind == IndexEntryKind.Subject && entry.Subject is null && entry.See.Count == 0
+            from key in conversion is null || page.Language != script!.Original
+                ? [(page.Language, entry.Heading.Value)]
+                : new[] { (page.Language, entry.Heading.Value), (script.Language, conversion.Convert(entry.Heading.Value)), (script.Language, entry.Heading.Value) }
+            select KeyValuePair.Create(key, (page.Address, entry.Anchor));
+    }
 }

@@ -24,7 +24,7 @@ internal static class TimelineView
         return page.Plan.Periods.Count == 0
             ? []
             : [.. formats.Select(f => new View(
-                ("name", f.Name), ("type", f.Type), ("href", sheet.Links.To(Addresses.TimelineData(sheet.Language, f.Ending)))))];
+                ("name", f.Name), ("type", f.Type), ("href", sheet.Links.To(Addresses.TimelineData(sheet.Printed, f.Ending)))))];
     }
 
     private static View Whole(Sheet sheet, TimelinePlan plan) => Page(

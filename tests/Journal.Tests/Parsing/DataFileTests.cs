@@ -57,6 +57,7 @@ public sealed class DataFileTests
     [InlineData("title: T\ncontact: editor", "(2,10) invalid-email")]
     [InlineData("title: T\nraw-html: allow", "(2,11) invalid-choice")]
     [InlineData("title: T\nscripts: [Latin]", "(2,11) invalid-script")]
+    [InlineData("title: T\nlanguages: [kk, kk-Latn]\nscripts: [Latn]", "(3,1) script-is-language")]
     [InlineData("title: T\ntheme: blue", "(2,8) wrong-type")]
     [InlineData("title: T\ncname: https://example.org/", "(2,8) invalid-domain")]
     [InlineData("title: T\nlanguage: [kk]", "(2,1) unknown-key")]

@@ -104,7 +104,7 @@ public sealed class TimelinePlanTests
         var own = new SpanInline([T("1990")], new Attributes("own", [], [new("date", "1990")]), At);
         var article = Events.ArticleOf("a", TextIn(
             LanguageTag.Kazakh,
-            [new Note("7", 1, 1, [P(null, Span("date", "1994", T("1994")))], At)],
+            [new Note("7", 1, [1], [P(null, Span("date", "1994", T("1994")))], At)],
             H(2, "bas", "Бас"),
             List(false, true, (0, [P(null, Span("date", "1991", T("1991")))])),
             P("p-1", own, T(" "), Em(Span("date", "1992", T("1992")))),

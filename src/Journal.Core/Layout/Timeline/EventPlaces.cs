@@ -18,11 +18,12 @@ public sealed class EventPlaces
 
     /// <summary>Looks a site through.</summary>
     /// <param name="site">The site.</param>
-    public EventPlaces(Site site)
+    /// <param name="edition">What its pages show: that of the site, or the same in another script.</param>
+    public EventPlaces(Site site, Edition edition)
     {
         foreach (var page in site.Pages.OfType<ArticlePage>())
             articles.TryAdd((page.Language, page.Article.Issue, page.Article.Slug), page.Address);
-        foreach (var article in site.Edition.Issues.SelectMany(i => i.Articles))
+        foreach (var article in edition.Issues.SelectMany(i => i.Articles))
             AddPassages(article);
     }
 
