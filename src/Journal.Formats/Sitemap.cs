@@ -32,7 +32,8 @@ public static class Sitemap
         return [WriteIndex(files, baseUrl), .. files];
     }
 
-    private static bool IsListed(Page page) => page is not (RedirectPage or NotFoundPage);
+    // Texts side by side have the address of the article as their canonical one, and only such belong here.
+    private static bool IsListed(Page page) => page is not (RedirectPage or NotFoundPage or ParallelPage);
 
     private static List<List<Page>> Split(IEnumerable<Page> pages)
     {

@@ -47,6 +47,10 @@ internal static class BlockWriter
             case ContainerBlock container:
                 ContainerWriter.Write(state, container);
                 break;
+            case HtmlBlock html:
+                RawHtml.Write(state, html.Html);
+                state.Output.Write("\n"u8);
+                break;
             default:
                 Plain(state.Output, block);
                 break;
@@ -88,7 +92,7 @@ internal static class BlockWriter
         output.Write("</h"u8);
         output.Number(level);
         output.Write(">\n"u8);
-        state.LastHeading = heading.Attributes.Id;
+        state.LastHeading = state.IdOf(heading.Attributes.Id);
     }
 
     private static void Plain(Utf8Buffer output, Block block)
@@ -109,10 +113,6 @@ internal static class BlockWriter
                 break;
             case ThematicBreakBlock:
                 output.Write("<hr>\n"u8);
-                break;
-            case HtmlBlock html:
-                output.Write(html.Html);
-                output.Write("\n"u8);
                 break;
         }
     }

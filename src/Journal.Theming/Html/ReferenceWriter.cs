@@ -40,7 +40,7 @@ internal static class ReferenceWriter
     {
         var output = state.Output;
         output.Write("<li"u8);
-        output.Attribute("id"u8, isTwin ? Anchors.Twin(entry.Number) : Anchors.Reference(entry.Number));
+        output.Attribute("id"u8, state.IdOf(isTwin ? Anchors.Twin(entry.Number) : Anchors.Reference(entry.Number)));
         output.Attribute("value"u8, numbered ? entry.Number : null);
         output.Write(">"u8);
         if (!numbered)
@@ -80,7 +80,7 @@ internal static class ReferenceWriter
         for (int mention = 1; mention <= entry.Mentions; mention++)
         {
             string which = mention.ToString(CultureInfo.InvariantCulture);
-            ReturnLink.Write(state.Output, Anchors.Citation(entry.Number, mention), Phrase.Fill(label, Markup.Escape(entry.Number), which));
+            ReturnLink.Write(state, Anchors.Citation(entry.Number, mention), Phrase.Fill(label, Markup.Escape(entry.Number), which));
         }
     }
 

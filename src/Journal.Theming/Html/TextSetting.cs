@@ -14,6 +14,12 @@ public sealed record TextSetting(LanguageTag Language, string Path, PageLinks Li
     /// <summary>Whether paragraphs, marks and references get their anchors; not so in an excerpt that stands on another page.</summary>
     public bool HasAnchors { get; init; } = true;
 
+    /// <summary>What every anchor of the text begins with, where two texts stand on one page; else empty.</summary>
+    public string AnchorPrefix { get; init; } = "";
+
+    /// <summary>Whether citations lead to the list of references of another text on the page.</summary>
+    public bool SharesReferences { get; init; }
+
     /// <summary>The link to the works that the whole issue cites, for the list of references of one of its articles; or null.</summary>
     public string? CitedWorks { get; init; }
 }

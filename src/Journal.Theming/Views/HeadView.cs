@@ -28,7 +28,7 @@ internal static class HeadView
             ("alternates", Alternates(sheet)),
             ("stylesheet", sheet.Links.To(new Address("assets/site.css"))),
             ("script", sheet.Settings.Links == LinkStyle.Hosted ? sheet.Links.To(new Address("assets/site.js")) : null),
-            ("note_script", sheet.Page is ArticlePage or FreeTextPage ? sheet.Links.To(new Address("assets/notes.js")) : null),
+            ("note_script", sheet.Page is ArticlePage or ParallelPage or FreeTextPage ? sheet.Links.To(new Address("assets/notes.js")) : null),
             ("icon", sheet.Links.To(new Address("assets/icon.svg"))),
             ("feed", Feed(sheet)),
             ("meta", sheet.Page is ArticlePage article ? CitationTags.Of(sheet, article) : ValueList<object?>.Empty));
@@ -75,14 +75,16 @@ internal static class HeadView
     {
         NotFoundPage => null,
         RedirectPage redirect => sheet.Settings.Absolute(redirect.Target),
+        ParallelPage both => sheet.Index.Article(both.Language, both.Article) is { } article ? sheet.Settings.Absolute(article) : null,
         _ => sheet.Settings.Absolute(sheet.Page.Address),
     };
 
-    // Alternates must be absolute (Google, "Localized versions of your pages"); a page without translations has none.
+    // Alternates must be absolute (Google, "Localized versions of your pages"); a page without translations has none,
+    // nor has one whose canonical address is another page.
     private static ValueList<object?> Alternates(Sheet sheet)
     {
         var pages = sheet.Page.Alternates;
-        if (sheet.Settings.BaseUrl is null || pages.Count == 0)
+        if (sheet.Settings.BaseUrl is null || pages.Count == 0 || sheet.Page is ParallelPage)
             return [];
         var views = pages.Select(a => Alternate(a.Language.Value, sheet.Settings.Absolute(a.Value))).ToList();
         bool isFront = sheet.Page is HomePage or ChooserPage;
