@@ -1,3 +1,4 @@
+using Journal.Core.Languages.Typography;
 using Journal.Core.Model;
 using Journal.Core.Text;
 using Journal.Theming.Language;
@@ -22,9 +23,12 @@ internal sealed class FacingHtml(Body body, TextSetting setting)
         if (blocks.Count == 0)
             return null;
         state.Output.Clear();
-        BlockWriter.Write(state, blocks);
+        BlockWriter.Write(state, Set(blocks));
         return state.Output.ToString();
     }
+
+    private ValueList<Core.Model.Block> Set(ValueList<Core.Model.Block> blocks) =>
+        setting.IsTypeset ? Typesetter.Set(blocks, setting.Language) : blocks;
 
     /// <summary>Writes a note as a list of its own.</summary>
     /// <param name="note">The note, or null.</param>
@@ -35,7 +39,7 @@ internal sealed class FacingHtml(Body body, TextSetting setting)
             return null;
         state.Output.Clear();
         state.Output.Write("<ol>\n"u8);
-        NoteWriter.Write(state, note);
+        NoteWriter.Write(state, note with { Content = Set(note.Content) });
         state.Output.Write("</ol>\n"u8);
         return state.Output.ToString();
     }

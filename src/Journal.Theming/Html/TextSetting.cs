@@ -14,6 +14,9 @@ public sealed record TextSetting(LanguageTag Language, string Path, PageLinks Li
     /// <summary>Whether paragraphs, marks and references get their anchors; not so in an excerpt that stands on another page.</summary>
     public bool HasAnchors { get; init; } = true;
 
+    /// <summary>Whether the text is set by the typographic rules of its language.</summary>
+    public bool IsTypeset { get; init; }
+
     /// <summary>What every anchor of the text begins with, where two texts stand on one page; else empty.</summary>
     public string AnchorPrefix { get; init; } = "";
 
