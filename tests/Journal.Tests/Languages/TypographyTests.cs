@@ -39,6 +39,7 @@ public sealed class TypographyTests
     [InlineData("en", "p. 15, No. 5, pp. 3–4 and 15 km", "p.~15, No.~5, pp.~3–4 and 15~km")]
     [InlineData("en", "K. K. Smagulova, Zh. Abdildin, et al.", "K.~K.~Smagulova, Zh.~Abdildin, et~al.")]
     [InlineData("en", "Smagulova K. wrote to Prime Minister S. Tereshchenko", "Smagulova~K. wrote to Prime Minister S.~Tereshchenko")]
+    [InlineData("en", "the words of K.K. Smagulova. Minister S. Tereshchenko, who", "the words of K.K.~Smagulova. Minister S.~Tereshchenko, who")]
     [InlineData("kk-Arab", "x \"y\" - z", "x \"y\" - z")]
     [InlineData("uz", "x \"y\" - z", "x \"y\" - z")]
     [InlineData("ru", "отдельно \" стоит \" знак", "отдельно \" стоит \" знак")]

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Journal.Core.Text;
 using Journal.Generation;
 using Journal.Tests.Golden;
 using Xunit;

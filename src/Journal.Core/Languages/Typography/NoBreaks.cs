@@ -53,8 +53,8 @@ internal static class NoBreaks
             || (IsNumber(left) && FollowsNumber(left, right, table))
             || (IsRoman(left) && Has(table.AfterRoman, right))
             || (Has(table.BeforeNumber, left) && right.Length > 0 && char.IsAsciiDigit(right[0]))
-            || (Initials(left) && (IsSurname(right) || Initials(right)))
-            || (Initials(right) && IsSurname(left) && !IsSurname(next))
+            || (Initials(left) && (IsSurname(right.TrimEnd('.')) || Initials(right)))
+            || (Initials(right) && IsSurname(left) && !IsSurname(next.TrimEnd(".,;:!?)]»”“\"…")))
             || IsPair(left, right, table);
     }
 
