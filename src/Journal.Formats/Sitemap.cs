@@ -32,7 +32,8 @@ public static class Sitemap
         return [WriteIndex(files, baseUrl), .. files];
     }
 
-    private static bool IsListed(Page page) => page is { Original: null } and not (RedirectPage or NotFoundPage);
+    // A page in another script, and texts side by side, have another page as their canonical one, and only canonical addresses belong here.
+    private static bool IsListed(Page page) => page is { Original: null } and not (RedirectPage or NotFoundPage or ParallelPage);
 
     private static List<List<Page>> Split(IEnumerable<Page> pages)
     {

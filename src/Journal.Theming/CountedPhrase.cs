@@ -8,6 +8,9 @@ namespace Journal.Theming;
 /// <summary>A piece of interface text with a form for each grammatical number; written by itself it is the general form.</summary>
 internal sealed class CountedPhrase(LanguageTag language, ValueList<KeyValuePair<PluralCategory, string>> forms) : IHtml
 {
+    /// <summary>The language of the words.</summary>
+    public LanguageTag Language => language;
+
     /// <summary>The form for a whole number (Unicode CLDR, cardinal plural rules).</summary>
     /// <param name="count">The number.</param>
     public string For(long count) => Form(PluralRules.For(language, count));

@@ -13,7 +13,7 @@ public sealed class Theme
     public const string AssetFolder = "assets/";
 
     private static readonly string[] Layouts =
-        ["404", "archive", "article", "author", "authors", "chooser", "home", "index", "issue", "page", "redirect", "references", "search", "subject", "timeline"];
+        ["404", "archive", "article", "author", "authors", "chooser", "home", "index", "issue", "page", "parallel", "redirect", "references", "search", "subject", "timeline"];
 
     private readonly ValueList<Vocabulary> vocabularies;
 

@@ -74,8 +74,15 @@ public sealed class Vocabulary
     /// <summary>How a language is called in this one: <c>қазақша</c>; its tag where the theme has no name for it.</summary>
     /// <param name="language">The language.</param>
     /// <param name="form">Which form of the name: <c>language</c>, <c>in_language</c> or <c>from_language</c>.</param>
-    public string NameOf(LanguageTag language, string form = "language") =>
-        Find($"{form}_{language.Value.ToLower(CultureInfo.InvariantCulture).Replace('-', '_')}") ?? Find($"{form}_{language.Language}") ?? language.Value;
+    public string NameOf(LanguageTag language, string form = "language") => Find(ExactKey(language, form)) ?? Find($"{form}_{language.Language}") ?? language.Value;
+
+    /// <summary>How a language is called in this one, as plain text.</summary>
+    /// <param name="language">The language.</param>
+    public string PlainNameOf(LanguageTag language) =>
+        plain.GetValueOrDefault(ExactKey(language, "language")) ?? plain.GetValueOrDefault($"language_{language.Language}") ?? language.Value;
+
+    private static string ExactKey(LanguageTag language, string form) =>
+        $"{form}_{language.Value.ToLower(CultureInfo.InvariantCulture).Replace('-', '_')}";
 
     private static object Entry(LanguageTag language, WordEntry entry) => entry.Forms switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Journal.Core.Languages.Typography;
 using Journal.Theming.Html;
 using Journal.Theming.Language;
 
@@ -23,8 +24,9 @@ internal static class WordFunctions
     {
         if (arguments.Length != 2 || TextOf(arguments[0]) is not { } general || NumberOf(arguments[1]) is not { } number)
             throw new ThemeException("count needs a piece of interface text and a whole number, as in 'count words.article_count issue.article_count'");
-        string phrase = arguments[0] is CountedPhrase counted ? counted.For(number) : general;
-        return Phrase.Fill(phrase, number.ToString(CultureInfo.InvariantCulture));
+        return arguments[0] is CountedPhrase counted
+            ? Phrase.Fill(counted.For(number), GroupedNumbers.Write(number, counted.Language))
+            : Phrase.Fill(general, number.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string? TextOf(object? value) => value switch

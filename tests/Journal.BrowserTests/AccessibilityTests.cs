@@ -47,7 +47,7 @@ public sealed class AccessibilityTests(Sample sample, ITestOutputHelper output)
     public async Task Articles_and_indexes_are_accessible_on_small_and_large_screens(int width, ColorScheme colours)
     {
         await using var window = await sample.Open(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = colours });
-        PageFaults.None(await Violations(window, sample.OneOfEachLayout().Where(p => p.Layout is "article" or "index" or "timeline"), All));
+        PageFaults.None(await Violations(window, sample.OneOfEachLayout().Where(p => p.Layout is "article" or "parallel" or "index" or "timeline"), All));
     }
 
     [Theory]

@@ -29,6 +29,10 @@ public static class Addresses
     /// <summary>An article.</summary>
     public static Address Article(LanguageTag language, string issue, string slug) => new($"{Folder(language)}issues/{issue}/{slug}/");
 
+    /// <summary>An article with its text in another language beside it.</summary>
+    public static Address Parallel(LanguageTag language, string issue, string slug, LanguageTag other) =>
+        new($"{Folder(language)}issues/{issue}/{slug}/{other.Value}/");
+
     /// <summary>All people.</summary>
     public static Address Authors(LanguageTag language) => new($"{Folder(language)}authors/");
 

@@ -107,6 +107,8 @@ public static class SiteLayout
                     Alternates = In(languages, l => Addresses.Article(l, id, article.Slug)),
                 },
                 article.Texts[0].Span);
+            foreach (var page in ParallelPages.Of(article, issue, languages, language))
+                pages.Add(page, page.First.Span);
         }
     }
 

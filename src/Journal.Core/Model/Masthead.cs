@@ -36,6 +36,9 @@ public sealed record Masthead
     /// <summary>Whether raw HTML is sanitised to an allow-list instead of refused.</summary>
     public bool SanitisesHtml { get; init; }
 
+    /// <summary>Whether texts are set by the typographic rules of their language when they are written.</summary>
+    public bool IsTypeset { get; init; } = true;
+
     /// <summary>ISO 15924 codes of the scripts that Kazakh pages are offered in.</summary>
     public ValueList<string> Scripts { get; init; } = ["Cyrl"];
 

@@ -56,6 +56,7 @@ internal static class MastheadReader
             Contact = Addresses.Email(map.Text("contact", "contact: editor@example.org"), map.Scope),
             CitationStyle = map.Plain("citation-style", "citation-style: gost-r-7.0.5") ?? "gost-r-7.0.5",
             SanitisesHtml = map.Choice("raw-html", "refuse", "sanitise") == "sanitise",
+            IsTypeset = map.Choice("typography", "on", "off") != "off",
             Scripts = ScriptsReader.Read(map, languages.Count > 0 ? languages : DefaultLanguages(title)),
             Theme = map.Node("theme") is { } theme && MapReader.Open(theme, map.Scope, "theme", "theme: { accent: blue }") is not null
                 ? NodeReader.DataMap((YamlMap)theme)

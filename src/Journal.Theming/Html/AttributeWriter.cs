@@ -16,7 +16,7 @@ internal static class AttributeWriter
         if (ReferenceEquals(attributes, Attributes.None) && addedClass is null)
             return;
         if (state.Setting.HasAnchors)
-            state.Output.Attribute("id"u8, attributes.Id);
+            state.Output.Attribute("id"u8, state.IdOf(attributes.Id));
         Classes(state, attributes.Classes, addedClass);
         Language(state, attributes);
     }

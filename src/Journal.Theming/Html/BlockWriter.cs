@@ -46,6 +46,10 @@ internal static class BlockWriter
             case ContainerBlock container:
                 ContainerWriter.Write(state, container);
                 break;
+            case HtmlBlock html:
+                RawHtml.Write(state, html.Html);
+                state.Output.Write("\n"u8);
+                break;
             default:
                 Plain(state, block);
                 break;
@@ -87,7 +91,7 @@ internal static class BlockWriter
         output.Write("</h"u8);
         output.Number(level);
         output.Write(">\n"u8);
-        state.LastHeading = heading.Attributes.Id;
+        state.LastHeading = state.IdOf(heading.Attributes.Id);
     }
 
     // Code and formulas run from left to right in every script.
@@ -115,10 +119,6 @@ internal static class BlockWriter
                 break;
             case ThematicBreakBlock:
                 output.Write("<hr>\n"u8);
-                break;
-            case HtmlBlock html:
-                output.Write(html.Html);
-                output.Write("\n"u8);
                 break;
         }
     }

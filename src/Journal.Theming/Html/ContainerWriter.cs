@@ -16,7 +16,7 @@ internal static class ContainerWriter
             return;
         }
         var output = state.Output;
-        string id = "label_" + (++state.Containers).ToString(CultureInfo.InvariantCulture);
+        string id = state.Setting.AnchorPrefix + "label_" + (++state.Containers).ToString(CultureInfo.InvariantCulture);
         output.Write("<aside role=\"note\""u8);
         output.Attribute("aria-labelledby"u8, id);
         AttributeWriter.Write(state, container.Attributes, "notice");

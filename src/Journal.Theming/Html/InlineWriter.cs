@@ -43,7 +43,7 @@ internal static class InlineWriter
                 Abbreviation(output, abbreviation);
                 break;
             case HtmlInline html:
-                output.Write(html.Html);
+                RawHtml.Write(state, html.Html);
                 break;
             default:
                 LinkWriter.Write(state, inline);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Journal.Core.Layout;
 using Journal.Core.Model;
 using Journal.Core.Resolve;
 
@@ -69,11 +70,16 @@ internal static class LinkWriter
     {
         int hash = target.IndexOf('#', StringComparison.Ordinal);
         string path = hash < 0 ? target : target[..hash];
+        if (hash >= 0 && hash + 1 < target.Length && setting.HasAnchors && IsOwn(setting, path))
+            return "#" + setting.AnchorPrefix + target[(hash + 1)..];
         if (path.Length == 0 || IsAbsolute(path) || setting.Places.Find(setting.Path, path) is not { } place)
             return target;
         string fragment = hash < 0 ? "" : target[hash..];
         return place == setting.Links.From && fragment.Length > 0 ? fragment : setting.Links.To(place) + fragment;
     }
+
+    private static bool IsOwn(TextSetting setting, string path) =>
+        path.Length == 0 || (!IsAbsolute(path) && LinkMap.Normalise(setting.Path, path) == setting.Path);
 
     // A scheme (RFC 3986, section 3.1) or a network path.
     private static bool IsAbsolute(string target)
@@ -96,10 +102,10 @@ internal static class LinkWriter
         }
         string anchor = Anchors.NoteMark(mark.Label, mark.Mention);
         output.Write(state.InLink ? "<sup"u8 : "<sup><a role=\"doc-noteref\""u8);
-        output.Attribute("id"u8, anchor);
+        output.Attribute("id"u8, state.IdOf(anchor));
         if (!state.InLink)
         {
-            output.Attribute("href"u8, "#" + Anchors.Note(mark.Label));
+            output.Attribute("href"u8, state.LinkTo(Anchors.Note(mark.Label)));
             output.Write(" aria-label=\""u8);
             output.Write(Phrase.Fill(state.Setting.Labels.NoteMark, Digits(note.Number)));
             output.Write("\""u8);
@@ -120,9 +126,9 @@ internal static class LinkWriter
         // A number inside a range is not printed: there is a place to return to, but nothing to click.
         bool leads = !state.InLink && part.Text.Length > 0;
         output.Write(leads ? "<a role=\"doc-biblioref\""u8 : "<span"u8);
-        output.Attribute("id"u8, Anchors.Citation(part.Reference, part.Mention));
+        output.Attribute("id"u8, state.IdOf(Anchors.Citation(part.Reference, part.Mention)));
         if (leads)
-            output.Attribute("href"u8, "#" + Anchors.Reference(part.Reference));
+            output.Attribute("href"u8, state.Setting.SharesReferences ? "#" + Anchors.Reference(part.Reference) : state.LinkTo(Anchors.Reference(part.Reference)));
         output.Write(">"u8);
         output.Text(part.Text);
         output.Write(leads ? "</a>"u8 : "</span>"u8);

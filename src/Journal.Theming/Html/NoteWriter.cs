@@ -8,13 +8,19 @@ namespace Journal.Theming.Html;
 /// <summary>Writes the notes at the end of a text, by their numbers.</summary>
 internal static class NoteWriter
 {
+    private const string HeadingId = "notes_heading";
+
     /// <summary>Writes the section of the notes; nothing where there are none.</summary>
     public static void Write(TextState state, ValueList<Note> notes)
     {
         if (notes.Count == 0)
             return;
         var output = state.Output;
-        output.Write("<section role=\"doc-endnotes\" class=\"notes\" aria-labelledby=\"notes_heading\">\n<h2 id=\"notes_heading\">"u8);
+        output.Write("<section role=\"doc-endnotes\" class=\"notes\""u8);
+        output.Attribute("aria-labelledby"u8, state.IdOf(HeadingId));
+        output.Write(">\n<h2"u8);
+        output.Attribute("id"u8, state.IdOf(HeadingId));
+        output.Write(">"u8);
         output.Write(state.Setting.Labels.Notes);
         output.Write("</h2>\n<ol>\n"u8);
         foreach (var note in notes.OrderBy(n => n.Number))
@@ -22,11 +28,12 @@ internal static class NoteWriter
         output.Write("</ol>\n</section>\n"u8);
     }
 
-    private static void Write(TextState state, Note note)
+    /// <summary>Writes one note as an item of a list.</summary>
+    public static void Write(TextState state, Note note)
     {
         var output = state.Output;
         output.Write("<li"u8);
-        output.Attribute("id"u8, Anchors.Note(note.Label));
+        output.Attribute("id"u8, state.IdOf(Anchors.Note(note.Label)));
         output.Write(" value=\""u8);
         output.Number(note.Number);
         output.Write("\">\n"u8);
@@ -55,7 +62,7 @@ internal static class NoteWriter
         for (int i = 0; i < note.Mentions.Count; i++)
         {
             string which = (i + 1).ToString(CultureInfo.InvariantCulture);
-            ReturnLink.Write(state.Output, Anchors.NoteMark(note.Label, note.Mentions[i]), Phrase.Fill(label, number, which), state.IsRightToLeft);
+            ReturnLink.Write(state, Anchors.NoteMark(note.Label, note.Mentions[i]), Phrase.Fill(label, number, which), state.IsRightToLeft);
         }
     }
 }

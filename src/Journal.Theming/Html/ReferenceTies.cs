@@ -17,7 +17,7 @@ internal static class ReferenceTies
     /// <param name="isTwin">Whether it stands in the transliterated second list.</param>
     public static void Write(TextState state, Reference entry, bool isTwin)
     {
-        var ties = isTwin ? TwinTies(state.Setting.Labels, entry) : Ties(state.Setting.Labels, entry);
+        var ties = isTwin ? TwinTies(state.Setting, entry) : Ties(state.Setting, entry);
         if (ties.Count == 0 || !state.Setting.HasAnchors)
             return;
         var output = state.Output;
@@ -45,23 +45,24 @@ internal static class ReferenceTies
         state.Output.Write(">"u8);
     }
 
-    private static List<string> TwinTies(TextLabels labels, Reference entry) =>
-        entry.HasTwin ? [Link(Anchors.Reference(entry.Number), labels.ReferenceFirst)] : [];
+    private static List<string> TwinTies(TextSetting setting, Reference entry) =>
+        entry.HasTwin ? [Link(setting, Anchors.Reference(entry.Number), setting.Labels.ReferenceFirst)] : [];
 
-    private static List<string> Ties(TextLabels labels, Reference entry)
+    private static List<string> Ties(TextSetting setting, Reference entry)
     {
+        var labels = setting.Labels;
         var ties = new List<string>(2);
         if (entry.Resolved is { } resolved)
         {
             if (WorkOf(resolved) is { } work)
-                ties.Add(WorkLink(labels, resolved, work));
+                ties.Add(WorkLink(setting, resolved, work));
             else if (resolved is { Outcome: ReferenceOutcome.Ambiguous, Candidates.Count: > 0 })
-                ties.Add(Phrase.Fill(labels.ReferenceCandidates, Links(resolved.Candidates.Select(c => c.Number))));
+                ties.Add(Phrase.Fill(labels.ReferenceCandidates, Links(setting, resolved.Candidates.Select(c => c.Number))));
         }
         if (entry.Repeats.Count > 0)
-            ties.Add(Phrase.Fill(labels.ReferenceAgain, Links(entry.Repeats)));
+            ties.Add(Phrase.Fill(labels.ReferenceAgain, Links(setting, entry.Repeats)));
         if (entry.HasTwin)
-            ties.Add(Link(Anchors.Twin(entry.Number), labels.ReferenceTwin));
+            ties.Add(Link(setting, Anchors.Twin(entry.Number), labels.ReferenceTwin));
         return ties;
     }
 
@@ -75,16 +76,18 @@ internal static class ReferenceTies
     }
 
     // An entry without a place of its own means that of the entry before, which the reader would have to look up.
-    private static string WorkLink(TextLabels labels, ResolvedReference resolved, EntryPlace work)
+    private static string WorkLink(TextSetting setting, ResolvedReference resolved, EntryPlace work)
     {
+        var labels = setting.Labels;
         string words = Phrase.Fill(labels.ReferenceRepeats, Markup.Escape(work.Number));
         if (resolved is { HasInheritedLocator: true, Locator: { Unit: LocatorUnit.Page, Value: { Length: > 0 } pages } })
             words += ", " + Phrase.Fill(pages.AsSpan().ContainsAny('–', ',') ? labels.Pages : labels.Page, Markup.Escape(pages));
-        return Link(Anchors.Reference(work.Number), words, " class=\"work\"");
+        return Link(setting, Anchors.Reference(work.Number), words, " class=\"work\"");
     }
 
-    private static string Links(IEnumerable<string> numbers) =>
-        string.Join(", ", numbers.Select(n => Link(Anchors.Reference(n), Markup.Escape(n))));
+    private static string Links(TextSetting setting, IEnumerable<string> numbers) =>
+        string.Join(", ", numbers.Select(n => Link(setting, Anchors.Reference(n), Markup.Escape(n))));
 
-    private static string Link(string anchor, string words, string more = "") => $"<a{more} href=\"#{Markup.Escape(anchor)}\">{words}</a>";
+    private static string Link(TextSetting setting, string anchor, string words, string more = "") =>
+        $"<a{more} href=\"#{setting.AnchorPrefix}{Markup.Escape(anchor)}\">{words}</a>";
 }

@@ -44,7 +44,7 @@ internal static class ReferenceWriter
     {
         var output = state.Output;
         output.Write("<li"u8);
-        output.Attribute("id"u8, isTwin ? Anchors.Twin(entry.Number) : Anchors.Reference(entry.Number));
+        output.Attribute("id"u8, state.IdOf(isTwin ? Anchors.Twin(entry.Number) : Anchors.Reference(entry.Number)));
         output.Attribute("value"u8, numbered ? entry.Number : null);
         output.Write(">"u8);
         if (!numbered)
@@ -86,7 +86,7 @@ internal static class ReferenceWriter
         for (int i = 0; i < entry.Mentions.Count; i++)
         {
             string which = (i + 1).ToString(CultureInfo.InvariantCulture);
-            ReturnLink.Write(state.Output, Anchors.Citation(entry.Number, entry.Mentions[i]), Phrase.Fill(label, Markup.Escape(entry.Number), which), state.Setting.Printed.IsRightToLeft);
+            ReturnLink.Write(state, Anchors.Citation(entry.Number, entry.Mentions[i]), Phrase.Fill(label, Markup.Escape(entry.Number), which), state.Setting.Printed.IsRightToLeft);
         }
     }
 

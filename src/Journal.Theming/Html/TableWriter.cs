@@ -45,7 +45,7 @@ internal static class TableWriter
     {
         var output = state.Output;
         string number = (++state.Tables).ToString(CultureInfo.InvariantCulture);
-        string? captionId = hasCaption && state.Setting.HasAnchors ? $"table_{number}" : null;
+        string? captionId = hasCaption && state.Setting.HasAnchors ? $"{state.Setting.AnchorPrefix}table_{number}" : null;
         output.Write("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\""u8);
         output.Attribute("aria-labelledby"u8, captionId);
         if (captionId is null)

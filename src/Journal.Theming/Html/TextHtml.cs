@@ -1,3 +1,4 @@
+using Journal.Core.Languages.Typography;
 using Journal.Core.Model;
 using Journal.Core.Text;
 using Journal.Theming.Language;
@@ -13,9 +14,10 @@ public sealed class TextHtml(Body body, TextSetting setting) : IHtml
     public void WriteTo(Utf8Buffer output)
     {
         var state = new TextState(output, setting, body.Notes);
-        BlockWriter.Write(state, body.Blocks);
+        var set = setting.IsTypeset ? Typesetter.Set(body, setting.Language) : body;
+        BlockWriter.Write(state, set.Blocks);
         if (setting.HasAnchors)
-            NoteWriter.Write(state, body.Notes);
+            NoteWriter.Write(state, set.Notes);
     }
 
     /// <inheritdoc />

@@ -17,6 +17,15 @@ public sealed record TextSetting(LanguageTag Language, string Path, PageLinks Li
     /// <summary>The language of references, which stand as printed: that of the text, unless the text was converted into another script.</summary>
     public LanguageTag Printed { get; init; } = Language;
 
+    /// <summary>Whether the text is set by the typographic rules of its language.</summary>
+    public bool IsTypeset { get; init; }
+
+    /// <summary>What every anchor of the text begins with, where two texts stand on one page; else empty.</summary>
+    public string AnchorPrefix { get; init; } = "";
+
+    /// <summary>Whether citations lead to the list of references of another text on the page.</summary>
+    public bool SharesReferences { get; init; }
+
     /// <summary>The link to the works that the whole issue cites, for the list of references of one of its articles; or null.</summary>
     public string? CitedWorks { get; init; }
 }

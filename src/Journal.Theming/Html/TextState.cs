@@ -42,6 +42,12 @@ internal sealed class TextState
     /// <summary>How many links are open: 0 or 1. Within a link there can be no other (HTML Standard, section 4.5.1).</summary>
     public bool InLink { get; set; }
 
+    /// <summary>The id of an anchor of the text on the page that is written; null stays null.</summary>
+    public string? IdOf(string? anchor) => anchor is null ? null : Setting.AnchorPrefix + anchor;
+
+    /// <summary>The link to an anchor of the text.</summary>
+    public string LinkTo(string anchor) => "#" + Setting.AnchorPrefix + anchor;
+
     /// <summary>The note with a label, or null.</summary>
     public Note? NoteOf(string label) => notes.GetValueOrDefault(label);
 

@@ -78,6 +78,9 @@ internal static class ArticleView
         ("translated_from", shown?.TranslatedFrom is { } original ? sheet.Words.NameOf(original, "from_language") : null),
         ("translators", shown is null ? ValueList<object?>.Empty : shown.Translators.Select(t => sheet.Author(t)).ToValueList<object?>()),
         ("texts", sheet.Texts(Readable(article), language => sheet.Index.Article(language, article))),
+        ("parallels", shown is null
+            ? ValueList<object?>.Empty
+            : Readable(article).Select(other => ParallelView.Link(sheet, article, shown, other)).OfType<object>().ToValueList<object?>()),
     ];
 
     private static TextSetting SettingOf(Sheet sheet, Article article, Rendition text) => sheet.SettingOf(text) with

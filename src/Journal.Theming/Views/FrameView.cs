@@ -19,6 +19,7 @@ internal static class FrameView
         ArchivePage => "archive",
         IssuePage => "issue",
         ArticlePage => "article",
+        ParallelPage => "parallel",
         CitedWorksPage => "references",
         AuthorsPage => "authors",
         AuthorPage => "author",

@@ -28,7 +28,7 @@ internal static class HeadView
             ("alternates", Alternates(sheet)),
             ("stylesheet", sheet.Links.To(new Address("assets/site.css"))),
             ("script", sheet.Settings.Links == LinkStyle.Hosted ? sheet.Links.To(new Address("assets/site.js")) : null),
-            ("note_script", sheet.Page is ArticlePage or FreeTextPage ? sheet.Links.To(new Address("assets/notes.js")) : null),
+            ("note_script", sheet.Page is ArticlePage or ParallelPage or FreeTextPage ? sheet.Links.To(new Address("assets/notes.js")) : null),
             ("search_script", SearchScript(sheet)),
             ("results_script", sheet.Page is SearchPage ? sheet.Links.To(new Address("assets/results.js")) : null),
             ("timeline_script", sheet.Page is TimelinePage ? sheet.Links.To(new Address("assets/timeline.js")) : null),
@@ -85,16 +85,18 @@ internal static class HeadView
     {
         NotFoundPage => null,
         RedirectPage redirect => sheet.Settings.Absolute(redirect.Target),
+        ParallelPage both => sheet.Index.Article(both.Language, both.Article) is { } article ? sheet.Settings.Absolute(article) : null,
         // A page in another script is a copy made by a program: the page in Cyrillic is the one to find.
         _ => sheet.Settings.Absolute((sheet.Page.Original ?? sheet.Page).Address),
     };
 
-    // Alternates must be absolute (Google, "Localized versions of your pages"); a page without translations has none.
+    // Alternates must be absolute (Google, "Localized versions of your pages"); a page without translations has none,
+    // nor has one whose canonical address is another page.
     private static ValueList<object?> Alternates(Sheet sheet)
     {
         var pages = (sheet.Page.Original ?? sheet.Page).Alternates;
         var scripts = sheet.Page.Scripts;
-        if (sheet.Settings.BaseUrl is null || (pages.Count == 0 && scripts.Count == 0))
+        if (sheet.Settings.BaseUrl is null || sheet.Page is ParallelPage || (pages.Count == 0 && scripts.Count == 0))
             return [];
         // The scripts follow the Kazakh page, which is their first.
         if (pages.Count == 0)

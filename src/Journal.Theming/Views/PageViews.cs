@@ -14,6 +14,7 @@ internal static class PageViews
         ArchivePage => IssueView.Archive(sheet),
         IssuePage page => IssueView.Of(sheet, page),
         ArticlePage page => ArticleView.Of(sheet, page),
+        ParallelPage page => ParallelView.Of(sheet, page),
         CitedWorksPage page => CitedWorksView.Of(sheet, page),
         AuthorsPage page => AuthorView.List(sheet, page),
         AuthorPage page => AuthorView.Of(sheet, page),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Journal.Core.Dates;
 using Journal.Core.Languages;
 using Journal.Core.Languages.Scripts;
+using Journal.Core.Languages.Typography;
 using Journal.Core.Layout;
 using Journal.Core.Model;
 using Journal.Core.Text;
@@ -66,8 +67,10 @@ internal sealed record Sheet(Page Page, SiteIndex Index, Theme Theme, PageLinks 
         if (Best(value) is not { } best)
             return null;
         var paragraphs = best.Value.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return Foreign(best.Language, string.Concat(paragraphs.Select(p => $"<p>{Markup.Escape(p)}</p>\n")));
+        return Foreign(best.Language, string.Concat(paragraphs.Select(p => $"<p>{Markup.Escape(Typeset(p, best.Language))}</p>\n")));
     }
+
+    private string Typeset(string text, LanguageTag language) => Masthead.IsTypeset ? Typesetter.Set(text, language) : text;
 
     /// <summary>HTML with its language: <c>lang</c> and <c>dir</c> are null where it is the language of the page.</summary>
     public View Foreign(LanguageTag language, object? html)
@@ -120,5 +123,9 @@ internal sealed record Sheet(Page Page, SiteIndex Index, Theme Theme, PageLinks 
     }
 
     /// <summary>How the HTML of a text is made on this page.</summary>
-    public TextSetting SettingOf(Rendition text) => new(text.Language, text.Path, Links, Index.Places, Words.Labels) { Printed = Index.PrintedIn(text.Language) };
+    public TextSetting SettingOf(Rendition text) => new(text.Language, text.Path, Links, Index.Places, Words.Labels)
+    {
+        Printed = Index.PrintedIn(text.Language),
+        IsTypeset = Masthead.IsTypeset,
+    };
 }

@@ -66,6 +66,8 @@ internal sealed class SiteIndex
 
     public Address? Article(LanguageTag language, Article article) => Find(language, KeyOf(article));
 
+    public Address? Parallel(LanguageTag language, Article article, LanguageTag other) => Find(language, KeyOf(article, other));
+
     public Address? Author(LanguageTag language, string id) => Find(language, "author/" + id);
 
     public Address? FreePage(LanguageTag language, string slug) => Find(language, "page/" + slug);
@@ -107,6 +109,8 @@ internal sealed class SiteIndex
 
     private static string KeyOf(Article article) => $"article/{article.Issue}/{article.Slug}";
 
+    private static string KeyOf(Article article, LanguageTag other) => $"parallel/{article.Issue}/{article.Slug}/{other}";
+
     private static string? KeyOf(Page page) => page switch
     {
         HomePage => "home",
@@ -121,6 +125,7 @@ internal sealed class SiteIndex
         IssuePage issue => "issue/" + issue.Issue.Issue.Id,
         CitedWorksPage works => "references/" + works.Issue.Issue.Id,
         ArticlePage article => KeyOf(article.Article),
+        ParallelPage both => KeyOf(both.Article, both.Second.Language),
         SubjectPage subject => "subject/" + subject.Subject.Id,
         AuthorPage author => "author/" + author.Contributor.Author.Id,
         FreeTextPage free => "page/" + free.Content.Slug,

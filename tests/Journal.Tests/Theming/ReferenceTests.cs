@@ -32,7 +32,7 @@ public sealed class ReferenceTests
     [Fact]
     public void An_entry_without_a_place_of_its_own_says_the_place_it_takes_over() =>
         Assert.Contains(
-            ">same work as 1, p. 45</a>",
+            ">same work as 1, p.\u00A045</a>",
             Write(Resolved("Tokayev K. Meeting the Challenge. – London, 2004. – P. 45.", "Ibid.")),
             StringComparison.Ordinal);
 
