@@ -23,7 +23,7 @@ public sealed class SiteRendererTests
         var site = SampleSite.Make();
         var result = SiteRenderer.Render(site, SampleTheme.Compile().Value, new RenderSettings(style, baseUrl));
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(14, site.Pages.Select(p => p.GetType()).Distinct().Count());
+        Assert.Equal(15, site.Pages.Select(p => p.GetType()).Distinct().Count());
         Assert.All(site.Pages, p => Assert.Contains(result.Value.Files, f => f.Path == p.Address.File));
     }
 

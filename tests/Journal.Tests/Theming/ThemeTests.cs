@@ -12,7 +12,7 @@ public sealed class ThemeTests
     {
         var theme = Theme.Compile(InputTree.From("theme", []), [new SourceText("layouts/home.html", "")], [], [LanguageTag.English]);
         var missing = theme.Diagnostics.Where(d => d.Code == "theme-missing-layout").ToList();
-        Assert.Equal(13, missing.Count);
+        Assert.Equal(15, missing.Count);
         Assert.Contains(missing, d => d.Message.Contains("layouts/article.html", StringComparison.Ordinal));
         Assert.DoesNotContain(missing, d => d.Message.Contains("layouts/home.html", StringComparison.Ordinal));
     }
