@@ -32,7 +32,7 @@ public sealed class TimelineTests(Sample sample)
         Assert.InRange(await page.Locator($"{Entries}:visible").CountAsync(), 0, shown);
         await page.GoBackAsync();
         Assert.Equal(shown, await page.Locator($"{Entries}:visible").CountAsync());
-        await page.Locator(".timeline-tools button[type=reset]").ClickAsync();
+        await page.Locator(".timeline-tools button[name=reset]").ClickAsync();
         Assert.Equal(all, await page.Locator($"{Entries}:visible").CountAsync());
         Assert.DoesNotContain("#view_", page.Url, StringComparison.Ordinal);
         PageFaults.None(window.Errors);

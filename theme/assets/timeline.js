@@ -2,22 +2,22 @@
 // Without this file the page shows everything: the picture whole, below it the complete list.
 (() => {
   "use strict";
-  const form = document.querySelector(".timeline-tools");
-  if (!form) return;
+  const tools = document.querySelector(".timeline-tools");
+  if (!tools) return;
 
   const view = document.querySelector(".timeline-view");
   const entries = [...document.querySelectorAll(".period > .timeline > li")];
   const sections = [...document.querySelectorAll(".period")];
   const fields = ["article", "language", "period"];
-  const shown = form.querySelector(".shown");
+  const shown = tools.querySelector(".shown");
   const mostZoom = 16;
   const prefix = "#view_";
   let zoom = 1;
   let settled = 0;
 
   const offer = (name, options) => {
-    for (const [value, label] of options) form.elements[name].add(new Option(label, value));
-    form.elements[name].closest("p").hidden = form.elements[name].options.length < 3;
+    for (const [value, label] of options) tools.elements[name].add(new Option(label, value));
+    tools.elements[name].closest("p").hidden = tools.elements[name].options.length < 3;
   };
   const titles = new Map(entries.map((entry) => [entry.dataset.article, entry.querySelector(".quiet a").textContent]));
   offer("article", [...titles].sort((a, b) => a[1].localeCompare(b[1], document.documentElement.lang)));
@@ -29,8 +29,8 @@
 
   const stretch = (wanted, at) => {
     zoom = Math.min(mostZoom, Math.max(1, wanted));
-    form.elements.in.disabled = !view || zoom === mostZoom;
-    form.elements.out.disabled = !view || zoom === 1;
+    tools.elements.in.disabled = !view || zoom === mostZoom;
+    tools.elements.out.disabled = !view || zoom === 1;
     if (!view) return;
     for (const drawing of view.children) drawing.style.inlineSize = zoom * 100 + "%";
     view.scrollLeft = at * view.scrollWidth - view.clientWidth / 2;
@@ -43,7 +43,7 @@
   };
 
   const filter = () => {
-    const { article, language, period } = form.elements;
+    const { article, language, period } = tools.elements;
     let count = 0;
     for (const entry of entries) {
       const fits =
@@ -58,13 +58,13 @@
       const entry = document.getElementById(decodeURIComponent(mark.getAttribute("href").slice(1)));
       mark.classList.toggle("is-faint", entry !== null && entry.hidden);
     }
-    const text = form.dataset.shown.replace("{0}", count).replace("{1}", entries.length);
+    const text = tools.dataset.shown.replace("{0}", count).replace("{1}", entries.length);
     if (shown.textContent !== text) shown.textContent = text;
   };
 
   const address = () => {
     const state = new URLSearchParams();
-    for (const name of fields) if (form.elements[name].value) state.set(name, form.elements[name].value);
+    for (const name of fields) if (tools.elements[name].value) state.set(name, tools.elements[name].value);
     if (zoom > 1) {
       state.set("zoom", String(Math.round(zoom * 100) / 100));
       state.set("at", middle().toFixed(3));
@@ -89,7 +89,7 @@
     const state = new URLSearchParams(isView ? location.hash.slice(prefix.length) : "");
     for (const name of fields) {
       const value = state.get(name) || "";
-      const field = form.elements[name];
+      const field = tools.elements[name];
       field.value = [...field.options].some((option) => option.value === value) ? value : "";
     }
     filter();
@@ -103,30 +103,26 @@
   };
 
   const reset = () => {
-    for (const name of fields) form.elements[name].value = "";
+    for (const name of fields) tools.elements[name].value = "";
     filter();
     stretch(1, 0.5);
     remember(true);
   };
 
-  form.addEventListener("change", () => {
+  tools.addEventListener("change", () => {
     filter();
     remember(true);
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", (event) => {
-    event.preventDefault();
-    reset();
-  });
-  form.elements.in.addEventListener("click", () => zoomBy(1.6));
-  form.elements.out.addEventListener("click", () => zoomBy(1 / 1.6));
+  tools.elements.reset.addEventListener("click", reset);
+  tools.elements.in.addEventListener("click", () => zoomBy(1.6));
+  tools.elements.out.addEventListener("click", () => zoomBy(1 / 1.6));
   addEventListener("hashchange", restore);
   addEventListener("popstate", restore);
 
   if (view) {
     view.tabIndex = 0;
     view.setAttribute("role", "region");
-    view.setAttribute("aria-label", form.dataset.region);
+    view.setAttribute("aria-label", tools.dataset.region);
     view.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "+" || event.key === "=") zoomBy(1.6);
@@ -171,7 +167,7 @@
     );
   }
 
-  form.hidden = false;
+  tools.hidden = false;
   restore();
   if (!location.hash.startsWith(prefix)) {
     filter();

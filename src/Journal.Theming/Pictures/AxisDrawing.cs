@@ -1,4 +1,3 @@
-using Journal.Theming.Html;
 using Journal.Theming.Language;
 
 namespace Journal.Theming.Pictures;
@@ -87,7 +86,7 @@ internal sealed class AxisDrawing(TimeAxis axis, PictureSetting setting, string 
         output.Percent("x", at);
         output.Pixels("y", Baseline);
         output.Write(">"u8);
-        output.Text(label);
+        output.Words(label);
         output.Write("</text>\n"u8);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Journal.Theming.Html;
 using Journal.Theming.Language;
 
 namespace Journal.Theming.Pictures;
@@ -81,7 +80,7 @@ internal sealed class DensityPicture(IReadOnlyList<DensityColumn> columns, Pictu
         output.Percent("x", x);
         output.Pixels("y", y);
         output.Write(">"u8);
-        output.Text(text);
+        output.Words(text);
         output.Write("</text>"u8);
     }
 }

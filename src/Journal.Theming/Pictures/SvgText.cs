@@ -19,7 +19,10 @@ internal static class SvgText
     public static void Element(this Utf8Buffer output, string name, string attributes, string text)
     {
         output.Write($"<{name}{attributes}>");
-        output.Text(text);
+        output.Words(text);
         output.Write($"</{name}>");
     }
+
+    /// <summary>Plain text. Text of a drawing never breaks, so its spaces are plain: some readers of inline drawings write <c>&amp;nbsp;</c> for U+00A0, which XML does not know.</summary>
+    public static void Words(this Utf8Buffer output, string text) => output.Text(text.Replace('\u00a0', ' '));
 }
