@@ -54,7 +54,7 @@ internal sealed class Crawl(Window window)
             """))
             faults.Add($"{here} has no style");
         ids[here] = await window.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[id]')].map(e => e.id)");
-        var links = await window.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
+        var links = await window.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), document.baseURI).href)");
         foreach (var target in links.Select(l => new Uri(l)).Where(t => t.Scheme == here.Scheme && t.Authority == here.Authority))
         {
             waiting.Enqueue((here, Whole(target)));

@@ -27,6 +27,7 @@ public sealed class ScriptSite : IAsyncLifetime
         var made = Generator.Generate(copy, InputFolder.ReadTheme(Repository.PathOf("theme")).Value, new GeneratorSettings());
         Assert.False(made.HasErrors, string.Join('\n', made.Diagnostics));
         Pages = [.. made.Value.Tree.Files.Where(f => f.Path.EndsWith("/index.html", StringComparison.Ordinal)).Select(f => f.Path[..^"index.html".Length])];
+        Offering = made.Value.Tree.Files.Count(f => f.Path.StartsWith("kk/", StringComparison.Ordinal) && Encoding.UTF8.GetString(f.Content.Read().Span).Contains("class=\"languages scripts\"", StringComparison.Ordinal));
         server = await SiteServer.Start(made.Value.Tree, new Uri(made.Value.Masthead!.BaseUrl!).AbsolutePath + "/");
     }
 
@@ -35,6 +36,9 @@ public sealed class ScriptSite : IAsyncLifetime
         if (server is not null)
             await server.DisposeAsync();
     }
+
+    /// <summary>How many Kazakh pages in Cyrillic offer other scripts: all but the index, search, texts side by side and former addresses.</summary>
+    internal int Offering { get; private set; }
 
     /// <summary>The pages of a folder such as <c>kk-arab</c>.</summary>
     internal IEnumerable<Uri> In(string folder) => Pages.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal)).Select(p => new Uri(Root, p));
