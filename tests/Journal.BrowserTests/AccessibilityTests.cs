@@ -30,7 +30,8 @@ public sealed class AccessibilityTests(Sample sample, ITestOutputHelper output)
     public async Task Every_page_is_accessible(string language)
     {
         await using var window = await sample.Open(new() { ViewportSize = new() { Width = 1440, Height = 800 } });
-        PageFaults.None(await Violations(window, sample.In(language), All));
+        // Texts side by side are alike: the rounds below read them.
+        PageFaults.None(await Violations(window, sample.In(language).Where(p => p.Layout != "parallel"), All));
     }
 
     [Fact]

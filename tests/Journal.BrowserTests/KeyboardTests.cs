@@ -19,7 +19,7 @@ public sealed class KeyboardTests(Sample sample)
             Assert.Equal("skip", await window.Page.EvaluateAsync<string>("() => document.activeElement.className"));
             Assert.Null(await PageFaults.UnseenFocus(window.Page));
             await window.Page.Keyboard.PressAsync("Enter");
-            Assert.EndsWith("#page_main", window.Page.Url, StringComparison.Ordinal);
+            await window.Page.WaitForURLAsync(url => url.EndsWith("#page_main", StringComparison.Ordinal));
             await window.Page.Keyboard.PressAsync("Tab");
             Assert.True(await window.Page.EvaluateAsync<bool>("() => !document.activeElement.closest('.masthead')"), $"{page}: the masthead is skipped");
         }
