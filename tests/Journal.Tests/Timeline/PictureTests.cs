@@ -66,7 +66,7 @@ public sealed class PictureTests
             var marks = Marks(Svg(page, name)).ToList();
             Assert.Equal(4, marks.Count);
             Assert.All(marks, m => Assert.Contains($"<li id=\"{((string)m.Attribute("href")!)[1..]}\"", page, StringComparison.Ordinal));
-            Assert.Contains(marks, m => m.Elements().First().Value == "16\u00a0декабря 1991\u00a0г.: Соглашение подписано 0");
+            Assert.Contains(marks, m => m.Elements().First().Value == "16 декабря 1991 г.: Соглашение подписано 0");
         }
         Assert.Equal(2, Svg(page, "t_wide").Descendants().Count(e => (string?)e.Attribute("class") == "lane-label"));
     }

@@ -46,6 +46,9 @@ internal static class Amounts
         bool isYear = !numeral.IsWord && (hasEra || numeral.Digits == 4
             ? numeral.Value is >= 1 and <= LastYear && (hasEra || numeral.Value >= FirstYear)
             : numeral.Digits == 3 && numeral.Value >= 100 && !unit.IsBare);
+        // қырық бесінші жылы, в сорок первом году: the century is that of the story.
+        if (numeral is { IsWord: true, Value: > 10 and < 100 } && numeral.Value % 10 != 0 && !hasEra)
+            return new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, LacksCentury = true };
         // 1930/31 г.
         if (numeral.Digits == 2 && unit.IsMark && !hasEra)
             return new Moment { Unit = Unit.ShortYear, Year = numeral.Value, Numeral = numeral };

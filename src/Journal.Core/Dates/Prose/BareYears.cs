@@ -15,12 +15,14 @@ internal ref struct BareYears()
     public bool TryRead(in Phrases phrases, int index, out Reading reading)
     {
         reading = default;
-        if (!phrases.TryNumeral(index, out var numeral) || numeral is not { IsFullYear: true, Ending: Ending.None })
+        if (!phrases.TryNumeral(index, out var numeral) || numeral.Ending != Ending.None || (!numeral.IsFullYear && numeral is not { Digits: 3, Value: >= 100 }))
             return false;
         reading = new Reading { From = index, To = numeral.Next, First = YearOf(numeral.Value) };
         ReadRange(phrases, numeral, ref reading);
+        if (!numeral.IsFullYear)
+            return IsEarlyLife(phrases, reading);
         bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading)
-            || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading);
+            || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading);
         if (isYear)
             lastEnd = reading.To;
         return isYear;
@@ -38,6 +40,8 @@ internal ref struct BareYears()
         int year = last.Digits switch
         {
             4 => last.Value,
+            3 when first.Digits == 3 => last.Value,
+            2 when first.Digits == 3 => 0,
             2 => (first.Value / 100 * 100) + last.Value,
             1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
             _ => 0,
@@ -58,21 +62,29 @@ internal ref struct BareYears()
         bool isEnglish = (before.Sense.Tongue & Tongue.English) != 0;
         if (isEnglish && before.Term is Term.In && before.Sense.Value == 0)
             return reading.First.Year >= FirstRoundYear || !IsCountOfMany(phrases, reading);
+        // “The 1000 largest firms” are a thousand; “his 1888 canvas” is of a year.
+        if (before.Term == Term.The && reading.First.Year < FirstRoundYear && reading.First.Year % 100 == 0)
+            return false;
+        if (phrases.TextOf(reading.From - 1) is "his" or "her" or "its" or "their" or "His" or "Her" or "Its" or "Their" && reading.First.Year % 50 != 0)
+            return !IsCountOfMany(phrases, reading);
         if (isEnglish && before.Term is Term.Of or Term.The or Term.In or Term.Year or Term.Years)
             return !IsCountOfMany(phrases, reading);
         ref readonly var behind = ref phrases[reading.To];
         bool standsFirst = (phrases[reading.From].Setting & Setting.Sentence) != 0;
         if (standsFirst && phrases.TextOf(reading.To) is "was" or "saw" or "brought" or "marked" or "witnessed" or "is" or "became")
             return true;
-        bool isLatin = IsLatin(phrases, reading.From - 1) || (reading.From == 0 && IsLatin(phrases, reading.To));
-        return reading.IsRange && reading.Last.Year >= 1000 && isLatin && behind.Kind != TokenKind.Number && !before.IsDash;
+        bool isMarked = before.Is(',') || before.Is(':') || before.Is(';') || before.IsDash;
+        bool isLatin = IsLatin(phrases, isMarked ? reading.From - 2 : reading.From - 1) || (reading.From == 0 && IsLatin(phrases, reading.To));
+        // Behind a mark a number is a page («Chronology, 1689–1860 301»), behind a word the third of three counts.
+        return reading.IsRange && reading.Last.Year >= 1000 && isLatin && (behind.Kind != TokenKind.Number || isMarked) && !before.IsDash;
     }
 
     // «of 1500 settlers», «the 1200 that came»: a round number before a plural counts.
     private static bool IsCountOfMany(in Phrases phrases, Reading reading)
     {
         ref readonly var behind = ref phrases[reading.To];
-        bool isRound = reading.First.Year % 50 == 0 && !reading.IsRange;
+        // “at 1987 points” never dates, whatever the number.
+        bool isRound = (reading.First.Year % 50 == 0 || phrases[reading.From - 1].Sense is { Tongue: Tongue.English, Value: 2 }) && !reading.IsRange;
         var word = phrases.TextOf(reading.To);
         return isRound && behind.Kind == TokenKind.Word && !behind.IsCapital && word.EndsWith("s", StringComparison.Ordinal)
             && word is not ("was" or "is" or "has" or "as" or "its" or "his");
@@ -121,6 +133,15 @@ internal ref struct BareYears()
         return false;
     }
 
+    // (973–1048), but pages in brackets have no name right before them: (870–950)
+    private static bool IsEarlyLife(in Phrases phrases, Reading reading)
+    {
+        const int longestLife = 120;
+        bool isShort = reading.IsRange && reading.Last.Year - reading.First.Year <= longestLife && phrases[reading.To].Is(')');
+        bool isNamed = phrases[reading.From - 1].Is('(') && phrases[reading.From - 2].IsCapital;
+        return isShort && (isNamed || reading.Last.Year >= 1000) && IsInBrackets(phrases, reading);
+    }
+
     // in 1783, 1797 and 1836
     private readonly bool IsNextInList(in Phrases phrases, Reading reading)
     {
@@ -154,6 +175,14 @@ internal ref struct BareYears()
         return true;
     }
 
+    // I.C.J. Reports 1986, p. 14
+    private static bool IsBeforePage(in Phrases phrases, Reading reading)
+    {
+        int page = reading.To + 1;
+        return phrases[reading.From - 1].IsCapital && IsLatin(phrases, reading.From - 1) && phrases[reading.To].Is(',')
+            && phrases[page].Term == Term.Counter && phrases.SkipPoint(page + 1) is var number && phrases[number].Kind == TokenKind.Number;
+    }
+
     private bool IsImprint(in Phrases phrases, Reading reading)
     {
         ref readonly var before = ref phrases[reading.From - 1];
@@ -162,6 +191,8 @@ internal ref struct BareYears()
             || (before.IsCapital && !behind.Is(','));
         bool isClosed = behind.Is('.') || behind.Is(',') || behind.Is(';') || behind.Is(':') || behind.Is(')') || behind.IsDash
             || behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0;
-        return isMarked && isClosed && reading.From > 0 && lines.Contains(phrases, reading.From);
+        // 92(3), 1015–1023 ends with pages
+        bool isBehindIssue = reading.IsRange && before.Is(',') && phrases[reading.From - 2].Is(')') && phrases[reading.From - 3].Kind == TokenKind.Number;
+        return isMarked && isClosed && !isBehindIssue && reading.From > 0 && lines.Contains(phrases, reading.From);
     }
 }

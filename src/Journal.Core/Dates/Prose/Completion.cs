@@ -55,6 +55,14 @@ internal static class Completion
         return from < to || (from == to && !IsLater(one, two)) || one.Unit != two.Unit;
     }
 
+    /// <summary>«1950 және 1960 жылдар аралығында» names the years themselves, as two numbers with a dash do.</summary>
+    public static Reading AsPlainYears(Reading reading)
+    {
+        var moment = reading.First;
+        bool isYear = moment is { Unit: Unit.Decade, Source: YearSource.Written, LacksCentury: false, Numeral: { IsFullYear: true, Ending: Ending.None } };
+        return isYear && !reading.IsRange ? reading with { First = AsYear(moment, moment.Numeral.Value) } : reading;
+    }
+
     private static Moment FromNumeral(Moment one, Moment model, bool isRange)
     {
         var numeral = one.Numeral;

@@ -59,7 +59,7 @@ internal static class EnglishGrammar
         if (phrases.Has(at, Term.Part, Tongue.English))
         {
             bool isNoun = phrases[at + 1].Term == Term.Of;
-            bool joins = phrases[at + 1].IsDash && phrases[at + 1].IsGlued;
+            bool joins = (phrases[at + 1].IsDash && phrases[at + 1].IsGlued) || (phrases.TextOf(at) is "early" or "late" or "Early" or "Late" && phrases.TextOf(at + 1) is "in");
             reading.Modifiers |= (FoundModifiers)word.Sense.Value;
             reading.To = isNoun || joins ? at + 2 : at + 1;
             SkipArticle(phrases, ref reading);
@@ -90,6 +90,14 @@ internal static class EnglishGrammar
     private static bool TryPointed(in Phrases phrases, ref Reading reading)
     {
         int at = EnglishYears.Pointed(phrases, reading.To, out var source);
+        // that August
+        if (at == 0 && phrases[reading.To].Term == Term.This && phrases[reading.To].Sense is { Tongue: Tongue.English, Value: 0 }
+            && phrases.Has(reading.To + 1, Term.Month, Tongue.English) && phrases[reading.To + 1].IsCapital && phrases[reading.To + 2].Kind != TokenKind.Number)
+        {
+            reading.First = new Moment { Unit = Unit.Month, Source = YearSource.Same, Month = phrases[reading.To + 1].Sense.Value };
+            reading.To = phrases.SkipMonth(reading.To + 1);
+            return true;
+        }
         if (at == 0)
             return false;
         reading.First = new Moment { Unit = Unit.Year, Source = source };

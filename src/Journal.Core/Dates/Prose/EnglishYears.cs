@@ -13,6 +13,8 @@ internal static class EnglishYears
             at += 2;
         if (TryNumber(phrases, at, out int year, out int next))
             Lend(ref reading, new Moment { Source = YearSource.Written, Year = year }, next);
+        else if (reading.First.Unit == Unit.Month && at == reading.To && TryEarly(phrases, at, out year))
+            Lend(ref reading, new Moment { Source = YearSource.Written, Year = year }, at + 1);
         else if (!phrases[reading.To].Is(',') && Pointed(phrases, at, out var source) is > 0 and int behind)
             Lend(ref reading, new Moment { Source = source }, behind);
     }
@@ -42,13 +44,22 @@ internal static class EnglishYears
     /// <summary>Whether a number is followed by what it counts.</summary>
     /// <param name="phrases">The paragraph.</param>
     /// <param name="index">The token behind the number.</param>
-    public static bool IsQuantity(in Phrases phrases, int index) => phrases[index].Term == Term.Counted || phrases[index].Is('%');
+    public static bool IsQuantity(in Phrases phrases, int index) => phrases[index].Term == Term.Counted || phrases[index].Is('%') || phrases[index].Is('±');
 
     private static bool TryNumber(in Phrases phrases, int index, out int year, out int next)
     {
         bool fits = phrases.TryNumeral(index, out var numeral) && numeral is { IsFullYear: true, Ending: Ending.None } && !IsQuantity(phrases, numeral.Next);
         (year, next) = (numeral.Value, numeral.Next);
         return fits;
+    }
+
+    // «July 751.», but no «July 751 men»
+    private static bool TryEarly(in Phrases phrases, int index, out int year)
+    {
+        ref readonly var behind = ref phrases[index + 1];
+        year = phrases[index].Number;
+        return phrases[index] is { Kind: TokenKind.Number, Digits: 3 } && year >= 100
+            && (behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(',') || behind.Is(';') || behind.Is(')'));
     }
 
     private static void Lend(ref Reading reading, Moment year, int next)

@@ -42,7 +42,9 @@ internal static class Expressions
             return 0;
         // 1991 мен 1997 жылдар аралығында
         if (count == 2 && phrases.Has(found[1].To, Term.Between, tongue))
-            (found[0], count) = (Ranges.Join(found[0], found[1]), 1);
+            (found[0], count) = (Ranges.Join(Completion.AsPlainYears(found[0]), Completion.AsPlainYears(found[1])), 1);
+        else if (count == 1 && tongue == Tongue.Kazakh)
+            Ranges.TryBetweenWhole(phrases, ref found[0]);
         Relations.Apply(phrases, relation, index, ref found[0]);
         if (tongue == Tongue.Kazakh)
             Relations.Behind(phrases, ref found[count - 1]);
@@ -89,7 +91,10 @@ internal static class Expressions
             if (joint.Kind == JointKind.Dash && count > 1 && joints[count - 1].Kind == JointKind.Dash)
                 break;
             var end = next.First;
-            if (tongue == Tongue.English && joint.Kind == JointKind.Dash)
+            // c. 1425–28
+            if (tongue == Tongue.English && joint.Kind == JointKind.Dash && IsShortEnd(found[count - 1].First, end))
+                end = new Moment { Unit = Unit.ShortYear, Year = end.Numeral.Value, Numeral = end.Numeral };
+            else if (tongue == Tongue.English && joint.Kind == JointKind.Dash)
                 TakeYear(phrases, found[count - 1].First.Unit == Unit.Year, ref next, ref end);
             Completion.Backward(found[count - 1].First, ref end, joint.Kind == JointKind.Dash);
             next.First = end;
@@ -103,6 +108,9 @@ internal static class Expressions
             return first.First.IsComplete ? 1 : 0;
         return Merge(found[..(lastWhole + 1)], joints);
     }
+
+    private static bool IsShortEnd(Moment year, Moment end) => year is { Unit: Unit.Year, Source: YearSource.Written, HasEra: false }
+        && end is { Unit: Unit.Bare, Numeral: { Digits: 2, IsRoman: false, Ending: Ending.None } } && end.Numeral.Value > year.Year % 100;
 
     // What is whole goes on over a dash only; a second whole date behind «and» is read by itself.
     private static bool MayContinue(Reading reading, Joint joint)

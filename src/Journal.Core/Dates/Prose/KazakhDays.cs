@@ -94,7 +94,12 @@ internal static class KazakhDays
     private static bool TryDayMonth(in Phrases phrases, ref Reading reading, Moment moment)
     {
         if (!DayNumbers.TryRead(phrases, reading.To, out var days))
-            return false;
+        {
+            // «тоғызыншы мамыр» by itself is more often a feast than a date.
+            if (moment.Source == YearSource.Missing || !phrases.TryNumeral(reading.To, out var word) || word is not { IsWord: true, Value: <= 31 })
+                return false;
+            days = new DayNumbers(word.Value, 0, word.Next);
+        }
         int at = phrases[days.Next].IsDash && phrases[days.Next].IsGlued ? days.Next + 1 : days.Next;
         if (!phrases.Has(at, Term.Month, Tongue.Kazakh))
             return false;

@@ -94,7 +94,8 @@ internal static class KazakhGrammar
             unit = hasEra ? unit with { Next = behind } : unit;
         }
         var moment = Amounts.Of(numeral, unit, hasEra);
-        if (moment.Unit == Unit.None || IsDuration(phrases, moment, unit))
+        bool isCounted = moment is { Unit: Unit.Year, LacksCentury: true } && unit.Case is not (Case.Genitive or Case.Possessive or Case.Adjective or Case.Locative);
+        if (moment.Unit == Unit.None || isCounted || IsDuration(phrases, moment, unit))
             return false;
         reading.First = moment with { HasEra = hasEra, IsBeforeChrist = hasEra && isBefore };
         reading.To = unit.Next;

@@ -51,6 +51,17 @@ internal static class Ranges
         return true;
     }
 
+    /// <summary>1900 жыл мен 1914 жыл аралығында: each year has its word.</summary>
+    public static void TryBetweenWhole(in Phrases phrases, ref Reading first)
+    {
+        bool isYear = !first.IsRange && first.First is { Unit: Unit.Year, Source: YearSource.Written };
+        if (!isYear || phrases[first.To].Term != Term.And || !KazakhGrammar.TryRead(phrases, first.To + 1, out var last))
+            return;
+        bool fits = !last.IsRange && last.First is { Unit: Unit.Year, Source: YearSource.Written } && phrases.Has(last.To, Term.Between, Tongue.Kazakh);
+        if (fits && Completion.IsOrdered(first.First, last.First))
+            first = Join(first, last);
+    }
+
     /// <summary>Makes a range of two dates.</summary>
     public static Reading Join(Reading first, Reading last) => first with
     {

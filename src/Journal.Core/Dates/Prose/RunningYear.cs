@@ -66,7 +66,7 @@ internal struct RunningYear
             moment = moment with { Year = QuotedYear is > 0 and < 2001 ? QuotedYear / 100 : PresentCentury, Source = YearSource.Written };
             return FoundKind.RelativeResolved;
         }
-        if (moment is { Unit: Unit.Decade, LacksCentury: true })
+        if (moment.LacksCentury)
             return ResolveDecade(ref moment, now, ref isPending);
         if (moment.Source == YearSource.Written)
             return FoundKind.Explicit;

@@ -187,7 +187,9 @@ internal static class RussianGrammar
         }
         int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
         var moment = Amounts.Of(numeral, unit, era > 0);
-        if (moment.Unit == Unit.None || IsDuration(phrases, unit) || (era == 0 && IsWeight(phrases, reading.From, numeral, unit)))
+        // «на сорок первом году жизни» is an age.
+        bool isAge = moment is { Unit: Unit.Year, LacksCentury: true } && !phrases.Has(reading.From - 1, Term.In, Tongue.Russian);
+        if (moment.Unit == Unit.None || isAge || IsDuration(phrases, unit) || (era == 0 && IsWeight(phrases, reading.From, numeral, unit)))
             return false;
         reading.First = moment with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
         reading.To = era > 0 ? era : unit.Next;

@@ -110,7 +110,7 @@ internal static class RussianWords
                 yield return (stem + ending, new Sense(Term.Ordinal, Tongue.Russian, value));
         foreach (string third in (string[])["третий", "третьего", "третьему", "третьим", "третьем", "третье", "третья", "третьей", "третью", "третьи", "третьих"])
             yield return (third, new Sense(Term.Ordinal, Tongue.Russian, 3));
-        foreach (var (word, value) in (IEnumerable<(string, int)>)[("двадцать", 20), ("тридцать", 30)])
+        foreach (var (word, value) in (IEnumerable<(string, int)>)[("двадцать", 20), ("тридцать", 30), ("сорок", 40), ("пятьдесят", 50), ("шестьдесят", 60), ("семьдесят", 70), ("восемьдесят", 80), ("девяносто", 90)])
             yield return (word, new Sense(Term.Tens, Tongue.Russian, value));
         foreach (string ending in SoftAdjective)
             yield return ("последн" + ending, new Sense(Term.Last, Tongue.Russian));

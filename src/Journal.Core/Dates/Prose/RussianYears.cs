@@ -85,7 +85,7 @@ internal static class RussianYears
     }
 
     private static Moment Lend(Moment moment, Moment year) =>
-        moment with { Year = year.Year, Source = year.Source, HasEra = year.HasEra, IsBeforeChrist = year.IsBeforeChrist };
+        moment with { Year = year.Year, Source = year.Source, HasEra = year.HasEra, IsBeforeChrist = year.IsBeforeChrist, LacksCentury = year.LacksCentury };
 
     private static bool TryNumber(in Phrases phrases, int index, out Moment year, out int next)
     {
