@@ -1,4 +1,5 @@
 using Journal.Core.Model;
+using Journal.Core.Resolve;
 using Journal.Core.Text;
 
 namespace Journal.Core.Languages.Typography;
@@ -37,7 +38,7 @@ public sealed class Typesetter : TreeRewriter
     protected override Block RewriteBlock(Block block)
     {
         var around = table;
-        if (LanguageTag.TryParse(AttributesOf(block)["lang"], out var language))
+        if (LanguageTag.TryParse(ExplicitIds.AttributesOf(block)["lang"], out var language))
             table = TypographyTable.For(language);
         var result = block switch
         {
@@ -56,16 +57,4 @@ public sealed class Typesetter : TreeRewriter
         new(item.Terms.Select(Line).ToValueList(), item.Definitions.Select(Rewrite).ToValueList());
 
     private ValueList<Inline> Line(ValueList<Inline> content) => table is null ? content : TypeLine.Set(content, table);
-
-    private static Attributes AttributesOf(Block block) => block switch
-    {
-        ParagraphBlock b => b.Attributes,
-        HeadingBlock b => b.Attributes,
-        ListBlock b => b.Attributes,
-        QuoteBlock b => b.Attributes,
-        TableBlock b => b.Attributes,
-        FigureBlock b => b.Attributes,
-        ContainerBlock b => b.Attributes,
-        _ => Attributes.None,
-    };
 }

@@ -1,6 +1,7 @@
 using Journal.Core.Languages;
 using Journal.Core.Languages.Scripts;
 using Journal.Core.Model;
+using Journal.Core.Resolve;
 using Journal.Core.Text;
 
 namespace Journal.Core.Layout.Scripts;
@@ -41,7 +42,7 @@ internal sealed class ScriptRewriter : TreeRewriter
     protected override Block RewriteBlock(Block block)
     {
         Part();
-        var attributes = AttributesOf(block);
+        var attributes = ExplicitIds.AttributesOf(block);
         if (block is ReferenceListBlock || IsForeign(attributes))
             return block;
         var result = WithAttributes(base.RewriteBlock(block), Retagged(attributes));
@@ -108,18 +109,6 @@ internal sealed class ScriptRewriter : TreeRewriter
 
     private static Attributes Tagged(Attributes attributes, LanguageTag language) =>
         attributes with { Values = [.. attributes.Values.Where(v => v.Key != "lang"), new("lang", language.Value)] };
-
-    private static Attributes AttributesOf(Block block) => block switch
-    {
-        ParagraphBlock b => b.Attributes,
-        HeadingBlock b => b.Attributes,
-        ListBlock b => b.Attributes,
-        QuoteBlock b => b.Attributes,
-        TableBlock b => b.Attributes,
-        FigureBlock b => b.Attributes,
-        ContainerBlock b => b.Attributes,
-        _ => Attributes.None,
-    };
 
     private static Block WithAttributes(Block block, Attributes attributes) => block switch
     {
