@@ -1,4 +1,3 @@
-using System.Globalization;
 using Journal.Core.Languages;
 using Journal.Core.Model;
 using Journal.Core.References;
@@ -6,28 +5,33 @@ using Journal.Core.Text;
 
 namespace Journal.Core.Layout;
 
-/// <summary>
-/// Collects the works that the articles of an issue cite, each once. Articles are compared by the works that their lists describe;
-/// repeats such as <c>Сонда</c> have found their work within their own list before.
-/// </summary>
+/// <summary>Collects the works that the articles of an issue cite, each once: articles are compared by the works that their lists describe.</summary>
 internal static class CitedWorksListing
 {
-    /// <summary>The works by letter of the first author, or of the title where no author is named.</summary>
-    /// <param name="issue">The issue.</param>
+    /// <summary>The works of every issue, for all its readers, in the order in which they are first cited.</summary>
+    /// <param name="issues">The issues.</param>
+    public static (PublishedIssue Issue, ValueList<CitedWork> Works)[] Of(ValueList<PublishedIssue> issues)
+    {
+        var result = new (PublishedIssue, ValueList<CitedWork>)[issues.Count];
+        Parallel.For(0, result.Length, i => result[i] = (issues[i], WorksOf(issues[i])));
+        return result;
+    }
+
+    /// <summary>Works by letter of the first author, or of the title where no author is named.</summary>
+    /// <param name="works">The works.</param>
     /// <param name="language">The readers' language.</param>
-    public static ValueList<LetterGroup<CitedWork>> Groups(PublishedIssue issue, LanguageTag language)
+    public static ValueList<LetterGroup<CitedWork>> Groups(ValueList<CitedWork> works, LanguageTag language) =>
+        works.Count == 0 ? [] : Collation.For(language).Group(works, SortText);
+
+    private static ValueList<CitedWork> WorksOf(PublishedIssue issue)
     {
         var found = issue.Articles.SelectMany(WorksOf).ToList();
-        if (found.Count == 0)
-            return [];
-        // All lists as one: what is described again is the same work. Only described works are compared, so nothing can repeat across lists.
-        var items = found.Select((f, i) => new ReferenceItem(Key(i), f.Reference.Resolved!.Entry.Text, f.Reference.Span)).ToList();
-        var joined = ReferenceResolver.Resolve(items, isFragment: true).Value.Entries;
-        var works = found
-            .Select((f, i) => (f.Article, f.Reference, f.Numbers, Work: joined[i].Work?.Index ?? i))
+        var first = ReferenceResolver.Join(found.ConvertAll(f => f.Reference.Resolved!));
+        return found
+            .Select((f, i) => (f.Article, f.Reference, f.Numbers, Work: first[i]))
             .GroupBy(f => f.Work)
-            .Select(g => new CitedWork(found[g.Key].Reference, MentionsOf(g.Select(f => (f.Article, f.Numbers)))));
-        return Collation.For(language).Group(works, SortText);
+            .Select(g => new CitedWork(found[g.Key].Reference, MentionsOf(g.Select(f => (f.Article, f.Numbers)))))
+            .ToValueList();
     }
 
     /// <summary>The works that an article describes, once for all its languages: the list of the original, else the first there is.</summary>
@@ -50,7 +54,4 @@ internal static class CitedWorksListing
         var entry = work.Reference.Resolved!.Entry;
         return entry.Authors.Count > 0 ? $"{entry.Authors[0].SortForm} {entry.Title?.Value}" : entry.Text;
     }
-
-    // A key instead of a number: numbers that begin again would part the list.
-    private static string Key(int index) => "w" + index.ToString(CultureInfo.InvariantCulture);
 }

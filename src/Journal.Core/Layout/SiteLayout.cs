@@ -27,6 +27,8 @@ public static class SiteLayout
             index.AddPeople(pages, language, listing.People);
             foreach (var issue in edition.Issues)
                 AddIssue(pages, issue, languages, language);
+            foreach (var page in listing.CitedWorks)
+                pages.Add(page, page.Issue.Issue.Span);
             index.AddAuthors(pages, language);
             index.AddSubjects(pages, language);
             foreach (var page in edition.Pages)
@@ -48,13 +50,26 @@ public static class SiteLayout
     private static (LanguageTag Language, Lists Lists)[] Listings(Edition edition, IndexLayout index)
     {
         var timeline = TimelinePlan.Of(edition);
-        var result = new (LanguageTag, Lists)[edition.Masthead.Languages.Count];
+        var cited = CitedWorksListing.Of(edition.Issues);
+        var languages = edition.Masthead.Languages;
+        var result = new (LanguageTag, Lists)[languages.Count];
         Parallel.For(0, result.Length, i =>
         {
-            var listing = index.Listing(edition.Masthead.Languages[i]);
-            result[i] = (edition.Masthead.Languages[i], new Lists(listing.PeopleByLetter(), listing.Groups(), timeline));
+            var listing = index.Listing(languages[i]);
+            var works = cited.Select(c => CitedWorks(c.Issue, c.Works, languages[i], languages)).ToValueList();
+            result[i] = (languages[i], new Lists(listing.PeopleByLetter(), listing.Groups(), works, timeline));
         });
         return result;
+    }
+
+    private static CitedWorksPage CitedWorks(
+        PublishedIssue issue, ValueList<CitedWork> works, LanguageTag language, ValueList<LanguageTag> languages)
+    {
+        string id = issue.Issue.Id;
+        return new CitedWorksPage(Addresses.CitedWorks(language, id), language, issue, CitedWorksListing.Groups(works, language))
+        {
+            Alternates = In(languages, l => Addresses.CitedWorks(l, id)),
+        };
     }
 
     private static void AddLists(PageSet pages, Edition edition, LanguageTag language, Lists lists)
@@ -88,12 +103,6 @@ public static class SiteLayout
         string id = issue.Issue.Id;
         pages.Add(
             new IssuePage(Addresses.Issue(language, id), language, issue) { Alternates = In(languages, l => Addresses.Issue(l, id)) },
-            issue.Issue.Span);
-        pages.Add(
-            new CitedWorksPage(Addresses.CitedWorks(language, id), language, issue, CitedWorksListing.Groups(issue, language))
-            {
-                Alternates = In(languages, l => Addresses.CitedWorks(l, id)),
-            },
             issue.Issue.Span);
         var articles = issue.Articles.ToList();
         for (int i = 0; i < articles.Count; i++)
@@ -146,5 +155,8 @@ public static class SiteLayout
         languages.Count < 2 ? [] : languages.Select(l => new InLanguage<Address>(l, address(l))).ToValueList();
 
     private sealed record Lists(
-        ValueList<LetterGroup<Contributor>> People, ValueList<LetterGroup<IndexEntry>> Index, TimelinePlan Timeline);
+        ValueList<LetterGroup<Contributor>> People,
+        ValueList<LetterGroup<IndexEntry>> Index,
+        ValueList<CitedWorksPage> CitedWorks,
+        TimelinePlan Timeline);
 }

@@ -13,10 +13,9 @@ internal sealed class ListResolution(IReadOnlyList<ReferenceItem> items, int sta
     private const int MostCandidates = 8;
 
     private readonly ResolvedReference[] resolved = new ResolvedReference[end - start];
-    private readonly WorkIndex works = new();
+    private readonly DescribedWorks works = new();
     private readonly AuthorIndex authors = new();
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> identical = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> newspapers = new(StringComparer.Ordinal);
     private readonly List<int> books = [];
 
@@ -135,14 +134,8 @@ internal sealed class ListResolution(IReadOnlyList<ReferenceItem> items, int sta
         var entry = self.Entry;
         if (!IsReadable(self))
             return self with { Work = self.Place };
-        string exact = WorkKey.Of(entry, self.Authors, withPages: true).Whole;
-        int? same = identical.TryGetValue(exact, out int first) ? first : null;
-        identical.TryAdd(exact, index);
         int? issue = SameIssue(entry, index);
-        bool onlyIssue = entry.NewspaperIssue is not null && !entry.IsPartOfHost;
-        int work = same is { } twin ? At(twin).Work!.Value.Index
-            : onlyIssue || entry.Works.Count > 1 ? index
-            : works.FindOrAdd(WorkKey.Of(entry, self.Authors, withPages: false), self.Authors, index);
+        var (work, same) = works.Add(entry, self.Authors, index);
         if (same is { } earlier)
             problems.Add(Problems.IdenticalReference(items[index].Span, self.Place.Number, items[earlier].Number));
         if (work == index && entry.Kind is ReferenceKind.Book or ReferenceKind.Thesis or ReferenceKind.Other)
@@ -152,7 +145,7 @@ internal sealed class ListResolution(IReadOnlyList<ReferenceItem> items, int sta
         {
             Work = PlaceOf(work),
             DuplicateOf = same is { } d ? PlaceOf(d) : null,
-            SameIssueAs = issue is { } i && (onlyIssue || work != At(i).Work?.Index) ? PlaceOf(i) : null,
+            SameIssueAs = issue is { } i && (entry.IsWholeNewspaper || work != At(i).Work?.Index) ? PlaceOf(i) : null,
         };
     }
 

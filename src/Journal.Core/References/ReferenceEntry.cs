@@ -80,6 +80,9 @@ public sealed record ReferenceEntry
     /// <summary>Whether a title of its own stands before the newspaper: <c>Мақала // Егемен Қазақстан</c>.</summary>
     internal bool IsPartOfHost { get; init; }
 
+    /// <summary>Whether the issue of a newspaper is named and no article of it.</summary>
+    internal bool IsWholeNewspaper => NewspaperIssue is not null && !IsPartOfHost;
+
     /// <summary>Reads an entry. Never fails: what cannot be read stays null.</summary>
     /// <param name="text">The text of one entry without its number.</param>
     public static ReferenceEntry Read(string text)

@@ -35,6 +35,16 @@ public static class ReferenceResolver
         return new Checked<ResolvedReferences>(new ResolvedReferences([.. entries], comparisons), [.. problems]);
     }
 
+    /// <summary>Finds works that several lists describe. Repeats such as <c>Сонда</c> have found their work within their own list before.</summary>
+    /// <param name="described">The entries that describe works, list after list.</param>
+    /// <returns>For each entry the index of the first one that describes the same work, which may be its own.</returns>
+    public static ValueList<int> Join(IReadOnlyList<ResolvedReference> described)
+    {
+        ArgumentNullException.ThrowIfNull(described);
+        var works = new DescribedWorks();
+        return described.Select((d, i) => works.Add(d.Entry, d.Authors, i).Work).ToValueList();
+    }
+
     /// <summary>Pairs a list with its transliterated twin by number. Works of the second list are not counted again.</summary>
     /// <param name="first">The list as the article prints it.</param>
     /// <param name="second">The same list in Latin letters.</param>
