@@ -11,7 +11,7 @@ public sealed class NoScriptTests(Sample sample)
     {
         await using var window = await sample.Open(new() { JavaScriptEnabled = false });
         // Texts side by side have other neighbours in another language.
-        foreach (var page in sample.In(sample.Languages[0]).Where(p => p.HasMasthead && p.Layout != "parallel"))
+        foreach (var page in sample.Unlike(sample.Languages[0]).Where(p => p.HasMasthead && p.Layout != "parallel"))
         {
             await window.Go(sample.Hosted(page));
             foreach (string language in sample.Languages.Skip(1).Append(sample.Languages[0]))

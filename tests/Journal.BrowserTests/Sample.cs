@@ -72,6 +72,11 @@ public sealed class Sample : IAsyncLifetime
 
     internal IEnumerable<SamplePage> In(string language) => Pages.Where(p => p.Language == language);
 
+    /// <summary>The pages of a language without those that differ from a neighbour in their entries only: of all subjects, and of all texts side by side, the longest page stands for them.</summary>
+    internal IEnumerable<SamplePage> Unlike(string language) =>
+        In(language).Where(p => p.Layout is not ("subject" or "parallel")).Concat(
+            OneOfEachLayout().Where(p => p.Language == language && p.Layout is ("subject" or "parallel")));
+
     /// <summary>One page of each layout in each language: the one with most to show.</summary>
     internal IEnumerable<SamplePage> OneOfEachLayout() =>
         Pages.GroupBy(p => (p.Layout, p.Language)).Select(g => g.MaxBy(p => new FileInfo(Path.Join(HostedFolder, p.File)).Length)!);
