@@ -31,25 +31,31 @@ internal readonly record struct EntryToken(TokenKind Kind, int Start, int Length
 /// <summary>A printed entry cut into words, numbers and marks, so that every reader walks it once from left to right.</summary>
 internal sealed class EntryTokens
 {
-    private readonly List<EntryToken> tokens = [];
+    // The tokens between two marks without characters, which stand for everything before the first and behind the last one.
+    private readonly EntryToken[] tokens;
 
-    private EntryTokens(string text) => Text = text;
+    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(i => ((char)i).ToString())];
+
+    private EntryTokens(string text, EntryToken[] tokens)
+    {
+        Text = text;
+        this.tokens = tokens;
+    }
 
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
     /// <summary>Number of tokens.</summary>
-    public int Count => tokens.Count;
+    public int Count => tokens.Length - 2;
 
     /// <summary>A token; behind the last one and before the first one a mark without characters.</summary>
-    public EntryToken this[int index] =>
-        index >= 0 && index < tokens.Count ? tokens[index] : new EntryToken(TokenKind.Mark, index < 0 ? 0 : Text.Length, 0, true, "");
+    public ref readonly EntryToken this[int index] => ref tokens[Math.Clamp(index + 1, 0, tokens.Length - 1)];
 
     /// <summary>Cuts a text.</summary>
     /// <param name="text">The text.</param>
     public static EntryTokens Of(string text)
     {
-        var result = new EntryTokens(text);
+        var tokens = new List<EntryToken>(text.Length / 4) { Border(0) };
         bool space = true;
         for (int i = 0; i < text.Length;)
         {
@@ -60,11 +66,12 @@ internal sealed class EntryTokens
                 continue;
             }
             int end = EndOf(text, i, out var kind);
-            result.tokens.Add(new EntryToken(kind, i, end - i, space, LowerOf(text, i, end - i, kind)));
+            tokens.Add(new EntryToken(kind, i, end - i, space, LowerOf(text, i, end - i, kind)));
             space = false;
             i = end;
         }
-        return result;
+        tokens.Add(Border(text.Length));
+        return new EntryTokens(text, [.. tokens]);
     }
 
     /// <summary>Whether a token has exactly these small letters or this mark.</summary>
@@ -94,7 +101,7 @@ internal sealed class EntryTokens
 
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     /// <param name="index">The token.</param>
-    public bool IsJoined(int index) => index > 0 && index < tokens.Count && !tokens[index].AfterSpace;
+    public bool IsJoined(int index) => index > 0 && !this[index].AfterSpace;
 
     /// <summary>The value of a number of up to nine digits; -1 for anything else.</summary>
     /// <param name="index">The token.</param>
@@ -109,11 +116,11 @@ internal sealed class EntryTokens
     public int At(int offset)
     {
         int low = 0;
-        int high = tokens.Count;
+        int high = Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (tokens[middle].Start < offset)
+            if (this[middle].Start < offset)
                 low = middle + 1;
             else
                 high = middle;
@@ -141,6 +148,8 @@ internal sealed class EntryTokens
         return index;
     }
 
+    private static EntryToken Border(int offset) => new(TokenKind.Mark, offset, 0, true, "");
+
     private static int EndOf(string text, int start, out TokenKind kind)
     {
         int i = start + 1;
@@ -165,5 +174,7 @@ internal sealed class EntryTokens
         text[index] is '\'' or '’' or 'ʼ' && index + 1 < text.Length && char.IsLetter(text[index + 1]);
 
     private static string LowerOf(string text, int start, int length, TokenKind kind) =>
-        kind == TokenKind.Word ? Composition.Nfc(text.Substring(start, length)).ToLowerInvariant() : text.Substring(start, length);
+        kind == TokenKind.Word ? Composition.Nfc(text.Substring(start, length)).ToLowerInvariant()
+        : length == 1 && char.IsAscii(text[start]) ? Ascii[text[start]]
+        : text.Substring(start, length);
 }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Journal.Core.Languages.Search;
 
 namespace Journal.Formats.Search;
 
@@ -9,8 +8,6 @@ internal sealed class WordCount
     /// <summary>The highest level, of words in titles, names and keywords.</summary>
     public const int HighestLevel = 3;
 
-    // A year is four digits; other figures of a text are pages, sums, notes.
-    private const int DigitsOfYear = 4;
     private const double Saturation = 1.2;
     private const double LengthShare = 0.75;
 
@@ -36,11 +33,11 @@ internal sealed class WordCount
         int length = 0;
         var weights = new Dictionary<Term, float>();
         foreach (var field in unit.Fields)
-            foreach (string word in SearchWords.In(field.Text))
+            foreach (var word in keys.In(field.Language, field.Text))
             {
                 length++;
-                if (IsCounted(word, field.Weight))
-                    CollectionsMarshal.GetValueRefOrAddDefault(weights, keys.Of(field.Language, word), out _) += WeightOf(field.Weight);
+                if (field.Weight >= FieldWeight.Abstract || !word.IsFigure)
+                    CollectionsMarshal.GetValueRefOrAddDefault(weights, word.Term!, out _) += WeightOf(field.Weight);
             }
         return new WordCount(length, [.. weights]);
     }
@@ -53,9 +50,6 @@ internal sealed class WordCount
         foreach (var (term, weight) in terms)
             yield return (term, weight >= NameWeight ? HighestLevel : (int)(HighestLevel * weight / (weight + half)));
     }
-
-    private static bool IsCounted(string word, FieldWeight field) =>
-        field >= FieldWeight.Abstract || !char.IsAsciiDigit(word[0]) || word.Length == DigitsOfYear;
 
     private static float WeightOf(FieldWeight field) => field switch
     {
