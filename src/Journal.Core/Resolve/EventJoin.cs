@@ -1,3 +1,4 @@
+using Journal.Core.Dates;
 using Journal.Core.Model;
 using Journal.Core.Text;
 
@@ -7,35 +8,42 @@ namespace Journal.Core.Resolve;
 internal static class EventJoin
 {
     /// <summary>
-    /// The original's events; a translation adds words in its language to an event of the same date, and events of other dates.
+    /// The original's events; a translation adds words in its language to an event of the same date, and events of other dates. Of several events
+    /// of a date the n-th of a translation is the n-th of the original, unless their anchors or
+    /// equal titles say otherwise.
     /// A find of a translation says nothing new where the article states an event of its date.
     /// </summary>
     /// <param name="fronts">The front matter of the files, the original first.</param>
     public static ValueList<Event> Join(IReadOnlyList<FrontMatter> fronts)
     {
-        var events = fronts[0].Events.Where(e => e.IsShown).ToList();
-        foreach (var added in fronts.Skip(1).SelectMany(f => f.Events).Where(e => e.IsShown))
+        var events = new List<Event>();
+        var byDate = new Dictionary<Edtf, List<int>>();
+        foreach (var (added, isOriginal) in fronts.SelectMany((f, i) => f.Events.Where(e => e.IsShown).Select(e => (e, i == 0))))
         {
-            int same = Find(events, added);
-            if (same < 0)
-                events.Add(added);
-            else
+            if (!byDate.TryGetValue(added.Date.Value, out var known))
+                byDate[added.Date.Value] = known = [];
+            if (!isOriginal && Find(events, known, added) is >= 0 and var same)
                 events[same] = Both(events[same], added);
+            else
+            {
+                known.Add(events.Count);
+                events.Add(added);
+            }
         }
         return [.. events];
     }
 
-    // An event that is stated is the same as a stated one before it is the same as a find; a find is first of all that of the same passage.
-    private static int Find(List<Event> events, Event added)
+    // What is stated is the same as what is stated before it is the same as a find; a find is first of all that of the same passage.
+    private static int Find(List<Event> events, List<int> ofDate, Event added)
     {
-        bool IsSame(Event e) => e.Date.Value.Equals(added.Date.Value);
-        int stated = events.FindIndex(e => !e.IsMention && IsSame(e));
-        if (stated >= 0)
-            return stated;
-        int here = events.FindIndex(e => IsSame(e) && e.Anchor?.Value == added.Anchor?.Value);
-        return here >= 0 || added.IsMention
-            ? here >= 0 ? here : events.FindIndex(e => IsSame(e) && More(e.Words, added.Words).Count > 0)
-            : events.FindIndex(IsSame);
+        bool IsHere(Event e) => e.Anchor?.Value == added.Anchor?.Value;
+        bool Lacks(Event e) => added.IsMention ? More(e.Words, added.Words).Count > 0 : More(e.Title, added.Title).Count > 0;
+        bool Says(Event e) => added.Title.Entries.Any(t => e.Title.Entries.Contains(t));
+        Predicate<Event>[] wishes = added.IsMention
+            ? [e => !e.IsMention, IsHere, Lacks]
+            : [Says, e => !e.IsMention && e.Anchor is not null && IsHere(e) && Lacks(e), e => !e.IsMention && Lacks(e), e => e.IsMention && IsHere(e), e => e.IsMention];
+        int place = wishes.Select(wish => ofDate.FindIndex(i => wish(events[i]))).FirstOrDefault(i => i >= 0, -1);
+        return place < 0 ? -1 : ofDate[place];
     }
 
     private static Event Both(Event one, Event added) => one with

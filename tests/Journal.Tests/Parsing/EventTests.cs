@@ -62,6 +62,22 @@ public sealed class EventTests
             events.Select(Show));
     }
 
+    [Fact]
+    public void Several_events_of_a_date_find_their_own_words_in_a_translation()
+    {
+        var events = Join(
+            "{date: 1991, title: А}, {date: 1991, title: Ә, anchor: p-2}, {date: 1991, title: Б}",
+            "{date: 1991, title: В, anchor: p-2}, {date: 1991, title: Г}, {date: 1991, title: Д}, {date: 1991, title: Е}");
+        Assert.Equal(["1991 Stated kk=А ru=Г", "1991 Stated kk=Ә ru=В", "1991 Stated kk=Б ru=Д", "1991 Stated ru=Е"], events.Select(Show));
+    }
+
+    [Fact]
+    public void A_translation_that_repeats_an_event_in_all_languages_adds_none()
+    {
+        const string Both = "{date: 1991, title: {kk: А, ru: Б}}, {date: 1991, title: {kk: В, ru: Г}}";
+        Assert.Equal(["1991 Stated kk=А ru=Б", "1991 Stated kk=В ru=Г"], Join(Both, Both).Select(Show));
+    }
+
     private static (ArticleFile Article, Core.Text.ValueList<Core.Text.Diagnostic> Found) Read(string entry) =>
         Tree.Article($$"""
             ---
