@@ -21,7 +21,7 @@ internal ref struct BareYears()
         ReadRange(phrases, numeral, ref reading);
         if (!numeral.IsFullYear)
             return IsEarlyLife(phrases, reading);
-        bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading)
+        bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading) || IsHead(phrases, reading)
             || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading);
         if (isYear)
             lastEnd = reading.To;
@@ -46,8 +46,13 @@ internal ref struct BareYears()
             1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
             _ => 0,
         };
-        if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[first.Next + 1].IsGlued))
+        // (1469 – 87)
+        bool fillsBrackets = last.Digits == 2 && first.Digits == 4 && phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')') && joint.IsDash;
+        if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[first.Next + 1].IsGlued && !fillsBrackets))
             return;
+        // 1416/17 – 1487: the first of the two years begins the range.
+        if (joint.Is('/') && phrases[last.Next].IsDash && phrases.TryNumeral(last.Next + 1, out var end) && end is { IsFullYear: true, Ending: Ending.None } && end.Value > year)
+            (year, last) = (end.Value, end);
         reading.Last = YearOf(year);
         reading.IsRange = true;
         reading.To = last.Next;
@@ -105,12 +110,40 @@ internal ref struct BareYears()
             before--;
         bool opens = phrases[before].Is('(');
         ref readonly var behind = ref phrases[reading.To];
+        if (opens && behind.Term == Term.And && phrases.TryNumeral(reading.To + 1, out var second) && second.IsFullYear && phrases[second.Next].Is(')'))
+            return true;
         if (opens)
             return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':');
+        // (кейбір деректерде 1429), (туған жылы 1950)
+        if (behind.Is(')') && phrases[before].Kind == TokenKind.Word && EndsNote(phrases, before))
+            return OpensNear(phrases, before);
         // Author and year: a name, perhaps a comma, the year, the end or a page.
         int name = phrases[before].Is(',') ? before - 1 : before;
         bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || phrases[reading.To + 1].Term == Term.Counter);
         return (behind.Is(')') || behind.Is(':') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
+    }
+
+    // Words that tell where a year comes from or what it is.
+    private static bool EndsNote(in Phrases phrases, int word)
+    {
+        ref readonly var token = ref phrases[word];
+        if (token.Term is Term.Year && (token.Sense.Tongue & Tongue.Kazakh) != 0 || token.Term == Term.About)
+            return true;
+        var text = phrases.TextOf(word);
+        bool isPlace = text.EndsWith("да", StringComparison.Ordinal) || text.EndsWith("де", StringComparison.Ordinal) || text.EndsWith("те", StringComparison.Ordinal) || text.EndsWith("бойынша", StringComparison.Ordinal);
+        if (text is "бойынша" && word > 0)
+            text = phrases.TextOf(word - 1);
+        return text is "немесе" or "кейде" or "мүмкін" || (isPlace && (text.StartsWith("дере", StringComparison.Ordinal) || text.StartsWith("мәлімет", StringComparison.Ordinal)
+            || text.StartsWith("нұсқа", StringComparison.Ordinal) || text.StartsWith("жазба", StringComparison.Ordinal)));
+    }
+
+    // «1456 — Хандық құрылды»: the head of a chronicle's entry.
+    private static bool IsHead(in Phrases phrases, Reading reading)
+    {
+        bool stands = (phrases[reading.From].Setting & (Setting.Sentence | Setting.Line)) != 0 || reading.From == 0;
+        ref readonly var dash = ref phrases[reading.To];
+        return stands && dash.IsDash && !dash.IsGlued && phrases[reading.To + 1].IsCapital && !phrases[reading.To + 1].IsGlued
+            && !IsLatin(phrases, reading.To + 1) && (phrases[reading.To + 1].Sense.Tongue & Tongue.Russian) == 0;
     }
 
     private static int BeforeList(in Phrases phrases, int comma)

@@ -24,7 +24,7 @@ internal static class Starts
 
     private static bool MayOpen(Term term) => term is Term.Month or Term.Season or Term.Part or Term.Turn or Term.Ordinal or Term.Tens or Term.Decade or Term.Last
         or Term.From or Term.To or Term.Since or Term.Until or Term.After or Term.Before or Term.By or Term.Not or Term.Beginning or Term.Amid
-        or Term.About or Term.Doubtful or Term.This or Term.Same or Term.Next or Term.Previous or Term.The or Term.Our or Term.AfterChrist or Term.Year;
+        or Term.About or Term.Doubtful or Term.This or Term.Same or Term.Next or Term.Previous or Term.Present or Term.The or Term.Our or Term.AfterChrist or Term.Year;
 
     // The commonest words open a date only before one of its words.
     private static bool MayFollow(in Phrases phrases, int index)

@@ -9,6 +9,9 @@ internal enum Term : byte
     Ending,
     Month,
 
+    /// <summary>The first letters of a Kazakh month, which mean a month between a day and a year only: қаз is a goose too.</summary>
+    MonthMark,
+
     /// <summary>The word for month: ай, месяц, month.</summary>
     MonthWord,
 
@@ -30,6 +33,9 @@ internal enum Term : byte
     /// <summary>What stands between a number and its year word: оқу, учебный.</summary>
     YearAdjective,
     Season,
+
+    /// <summary>Мезгіл behind the name of a season.</summary>
+    SeasonWord,
 
     /// <summary>Beginning, middle, end; its value is a modifier.</summary>
     Part,
@@ -81,6 +87,9 @@ internal enum Term : byte
     Same,
     Next,
     Previous,
+
+    /// <summary>Биылғы, ағымдағы: the year in which the author writes.</summary>
+    Present,
     Namely,
     And,
     In,

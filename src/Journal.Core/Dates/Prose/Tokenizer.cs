@@ -51,7 +51,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
     {
         bool followsLetter = position > 0 && IsLetter(text[position - 1]);
         var number = new NumberReader(text, position).Read();
-        bool isUsable = !followsLetter || number.Kind == TokenKind.Amount;
+        // «21 мамыр1815» lacks a space.
+        bool isUsable = !followsLetter || number.Kind == TokenKind.Amount || (number.Digits == 4 && tokens.Count > 0 && tokens[tokens.Count - 1].Term == Term.Month);
         Add(number.End, new Token
         {
             Start = position,
@@ -81,6 +82,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         end = numeralEnd;
         var word = text[position..end];
         var sense = Lexicon.Find(word, isCyrillic, IsJoined());
+        if (isCyrillic && BrokenWords.TryRead(text, position, end, out int whole, out var meant))
+            (end, sense) = (whole, meant);
         bool isCapital = char.IsUpper(word[0]);
         Add(end, new Token
         {
@@ -108,10 +111,14 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
     private void ReadMark(char mark)
     {
         bool endsSentence = mark is '!' or '?' or '…' or '.' && (mark != '.' || EndsSentence());
-        Add(position + 1, new Token
+        // Two or three hyphens are a dash.
+        int end = position + 1;
+        while (mark == '-' && end < text.Length && text[end] == '-' && end < position + 3)
+            end++;
+        Add(end, new Token
         {
             Start = position,
-            End = position + 1,
+            End = end,
             Kind = TokenKind.Mark,
             Mark = mark,
             Setting = setting & ~Setting.Sentence,
