@@ -49,6 +49,9 @@ internal static class Amounts
         // қырық бесінші жылы, в сорок первом году: the century is that of the story.
         if (numeral is { IsWord: true, Value: > 10 and < 100 } && numeral.Value % 10 != 0 && !hasEra)
             return new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, LacksCentury = true };
+        // 91-інші жылы, 37-ші жылғы; below thirty it is the year of a service or a school.
+        if (numeral is { Digits: 2, Ending: Ending.Ordinal, Value: > 30 } && !hasEra && !unit.IsBare && !unit.IsMark && unit.Tongue == Tongue.Kazakh)
+            return new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, LacksCentury = true };
         // 1930/31 г.
         if (numeral.Digits == 2 && unit.IsMark && !hasEra)
             return new Moment { Unit = Unit.ShortYear, Year = numeral.Value, Numeral = numeral };

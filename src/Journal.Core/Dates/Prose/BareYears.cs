@@ -34,6 +34,12 @@ internal ref struct BareYears()
     {
         ref readonly var joint = ref phrases[first.Next];
         bool joins = joint.IsDash || (joint.Is('/') && joint.IsGlued);
+        // (1893 – 7.11.1938)
+        if (joint.IsDash && phrases[reading.From - 1].Is('(') && phrases[first.Next + 1] is { Kind: TokenKind.NumericDate } date && date.Number / 10000 > first.Value)
+        {
+            (reading.Last, reading.IsRange, reading.To) = (NumericDates.DayOf(date.Number), true, NumericDates.NextOf(phrases, first.Next + 1));
+            return;
+        }
         if (!joins || !phrases.TryNumeral(first.Next + 1, out var last) || last is { IsRoman: true } or { IsWord: true } || last.Ending != Ending.None)
             return;
         // 1836–1838, 1836–38 and, in English, 1773–5
@@ -117,10 +123,34 @@ internal ref struct BareYears()
         // (кейбір деректерде 1429), (туған жылы 1950)
         if (behind.Is(')') && phrases[before].Kind == TokenKind.Word && EndsNote(phrases, before))
             return OpensNear(phrases, before);
+        if (before >= 0 && phrases[before].IsDash && (behind.Is(')') || behind.Is(',')) && EndsLife(phrases, before, reading.First.Year))
+            return true;
         // Author and year: a name, perhaps a comma, the year, the end or a page.
         int name = phrases[before].Is(',') ? before - 1 : before;
         bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || phrases[reading.To + 1].Term == Term.Counter);
         return (behind.Is(')') || behind.Is(':') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
+    }
+
+    // (1872, Семей облысы – 1938, Алматы), (т.ж.б. – 1781): the dash closes what the bracket began with a year or leaves open.
+    private static bool EndsLife(in Phrases phrases, int dash, int year)
+    {
+        const int longestLife = 120;
+        const int farthest = 16;
+        int at = dash - 1;
+        while (at > dash - farthest && at >= 0 && !phrases[at].Is('(') && !phrases[at].Is(')'))
+            at--;
+        if (!phrases[at].Is('('))
+            return false;
+        if (phrases[at + 1].Is('?') || (phrases.HasLetter(at + 1, 'т') && phrases.HasLetter(at + 3, 'ж')))
+            return true;
+        for (int i = at + 1; i < dash; i++)
+        {
+            ref readonly var token = ref phrases[i];
+            int born = token.Kind == TokenKind.NumericDate ? token.Number / 10000 : token is { Kind: TokenKind.Number, Digits: 4 } ? token.Number : 0;
+            if (born > 0)
+                return born < year && year - born <= longestLife;
+        }
+        return false;
     }
 
     // Words that tell where a year comes from or what it is.

@@ -77,7 +77,7 @@ internal static class Completion
             Unit.Decade when isShort && !numeral.IsRoman && numeral.Value % 10 == 0 && numeral.Value > 0 =>
                 made with { Year = model.LacksCentury ? numeral.Value : InCentury(numeral.Value, model.Year, isRange) },
             Unit.Decade when numeral.IsFullYear && numeral.Value % 10 == 0 && !model.LacksCentury => made with { Year = numeral.Value },
-            Unit.Day or Unit.Month when isRange && numeral is { IsFullYear: true, Ending: Ending.None } && model.Source == YearSource.Written && numeral.Value <= model.Year && model.Year - numeral.Value <= LongestLife =>
+            Unit.Day or Unit.Month or Unit.Season when isRange && numeral is { IsFullYear: true, Ending: Ending.None } && model.Source == YearSource.Written && numeral.Value <= model.Year && model.Year - numeral.Value <= LongestLife =>
                 made with { Unit = Unit.Year, Month = 0, Day = 0, Year = numeral.Value },
             Unit.Day when numeral is { IsRoman: false, Digits: <= 2, Value: >= 1 and <= 31 } && numeral.Ending != Ending.Plural => made with { Day = numeral.Value },
             _ => default,

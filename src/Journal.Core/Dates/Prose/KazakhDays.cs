@@ -141,8 +141,11 @@ internal static class KazakhDays
         int quote = moment.Source != YearSource.Missing && (opening.Is('«') || opening.Is('"') || opening.Is('“')) ? 1 : 0;
         if (!DayNumbers.TryRead(phrases, reading.To + quote, out var days))
         {
+            if (!phrases.TryNumeral(reading.To, out var word) || word is not { IsWord: true, Value: <= 31 } || phrases[reading.To].Term == Term.Decade)
+                return false;
             // «тоғызыншы мамыр» by itself is more often a feast than a date.
-            if (moment.Source == YearSource.Missing || !phrases.TryNumeral(reading.To, out var word) || word is not { IsWord: true, Value: <= 31 })
+            ref readonly var named = ref phrases[word.Next];
+            if (moment.Source == YearSource.Missing && word.Value <= 10 && named.Sense.Case is Case.Nominative or Case.Possessive or Case.None && phrases[word.Next + 1].Term is not (Term.DayWord or Term.Between))
                 return false;
             days = new DayNumbers(word.Value, 0, word.Next);
         }
@@ -204,7 +207,7 @@ internal static class KazakhDays
         moment = moment with { Unit = Unit.Day };
         if (DayNumbers.TryRead(phrases, at, out var days))
         {
-            bool isDay = days.Ending == Ending.Day || phrases.Has(days.Next, Term.DayWord, Tongue.Kazakh);
+            bool isDay = days.Ending == Ending.Day || days is { Ending: Ending.Case, Case: Case.Ablative } || phrases.Has(days.Next, Term.DayWord, Tongue.Kazakh);
             if (!isDay)
                 return false;
             days.Apply(ref reading, moment);
@@ -213,18 +216,30 @@ internal static class KazakhDays
             SkipDayWord(phrases, ref reading);
             return true;
         }
+        if (!TryDayInWords(phrases, at, ref reading, out int day))
+            return false;
+        reading.First = moment with { Day = day };
+        // он бірі – он екісі, сегізі мен он бірі
+        bool joins = phrases[reading.To].IsDash || (phrases.Has(reading.To, Term.And, Tongue.Kazakh) && phrases[reading.To].Sense.Value == 1);
+        if (joins && TryDayInWords(phrases, reading.To + 1, ref reading, out int last) && last > day)
+            (reading.Last, reading.IsRange) = (moment with { Day = last }, true);
+        SkipDayWord(phrases, ref reading);
+        return true;
+    }
+
+    // он тоғызы, жиырма жетінші күні
+    private static bool TryDayInWords(in Phrases phrases, int at, ref Reading reading, out int day)
+    {
         int tens = phrases.Has(at, Term.Tens, Tongue.Kazakh) ? phrases[at].Sense.Value : 0;
         int next = tens > 0 ? at + 1 : at;
         ref readonly var unit = ref phrases[next];
         bool isNumeral = phrases.Has(next, Term.DayNumeral, Tongue.Kazakh);
         bool isOrdinal = phrases.Has(next, Term.Ordinal, Tongue.Kazakh) && phrases.Has(next + 1, Term.DayWord, Tongue.Kazakh);
-        int day = tens + unit.Sense.Value;
+        day = tens + unit.Sense.Value;
         if ((!isNumeral && !isOrdinal) || day > 31)
             return false;
-        reading.First = moment with { Day = day };
         reading.To = next + 1;
         reading.Case = unit.Sense.Case;
-        SkipDayWord(phrases, ref reading);
         return true;
     }
 

@@ -42,6 +42,8 @@ internal static class KazakhGrammar
         reading.To = SkipTwin(phrases, numeral);
         if (numeral is { IsFullYear: true, Ending: Ending.None } && TryHead(phrases, ref reading))
             return true;
+        if (numeral.Ending == Ending.Day && phrases.Has(reading.To, Term.Until, Tongue.Kazakh))
+            reading.Case = numeral.Case;
         // 1960-тан бастап, 1970-ке дейін
         if (numeral.Ending == Ending.Case && numeral.IsFullYear && phrases[reading.To].Term is Term.Since or Term.Until or Term.After)
         {
@@ -91,6 +93,11 @@ internal static class KazakhGrammar
             return false;
         switch (reading.First.Unit)
         {
+            // 1942–43 ж. қысында
+            case Unit.ShortYear when phrases.Has(reading.To, Term.Season, Tongue.Kazakh) && phrases[reading.To].Sense.Case is not (Case.Nominative or Case.Accusative):
+                reading.Case = phrases[reading.To].Sense.Case;
+                reading.To++;
+                break;
             case Unit.Century:
                 TryDecades(phrases, ref reading);
                 KazakhDays.TryPart(phrases, ref reading);
@@ -139,6 +146,8 @@ internal static class KazakhGrammar
     private static bool IsDuration(in Phrases phrases, Moment moment, UnitWord unit, Numeral numeral)
     {
         // 5-6 ғасырға созылды; a century by its number has an ordinal ending or Roman figures, or is followed by no such word.
+        if (moment.Unit == Unit.Century && numeral is { IsRoman: false, Ending: Ending.None, Value: < 5 } && unit.Case == Case.Ablative)
+            return true;
         if (moment.Unit is Unit.Century or Unit.Millennium)
             return phrases[unit.Next].Term is Term.Duration or Term.Before && !numeral.IsRoman && numeral.Ending != Ending.Ordinal;
         if (moment.Unit != Unit.Year || !unit.IsBare)

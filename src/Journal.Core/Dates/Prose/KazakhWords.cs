@@ -38,7 +38,7 @@ internal static class KazakhWords
     /// <summary>The endings that are joined to figures.</summary>
     public static IEnumerable<(string Word, Sense Sense)> Endings()
     {
-        foreach (string ordinal in (string[])["шы", "ші", "ншы", "нші", "ыншы", "інші"])
+        foreach (string ordinal in (string[])["шы", "ші", "ншы", "нші", "ыншы", "інші", "сыншы", "сінші"])
             yield return (ordinal, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Ordinal, Case.Nominative));
         (string Ending, Case Case)[] possessives =
         [
@@ -54,6 +54,8 @@ internal static class KazakhWords
             yield return (locative, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Day, Case.Locative));
         foreach (string ablative in (string[])["дан", "ден", "тан", "тен", "нан", "нен"])
             yield return (ablative, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Case, Case.Ablative));
+        foreach (string dative in (string[])["на", "не"])
+            yield return (dative, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Day, Case.Dative));
         foreach (string dative in (string[])["ға", "ге", "қа", "ке"])
             yield return (dative, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Case, Case.Dative));
     }
@@ -143,7 +145,8 @@ internal static class KazakhWords
         .. ((string[])["бойы", "ішінде", "өтті", "өткенде", "толды", "толуына", "толуы", "толған", "астам", "артық", "жуық", "уақыт", "ілгері", "жасаған", "созылған", "созылды", "мерзімге"])
             .Select(word => (word, Term.Duration, 0)),
         ("сол", Term.This, 0), ("осы", Term.This, 0), ("аталған", Term.This, 0), ("аталмыш", Term.This, 0), ("дәл", Term.Same, 0),
-        ("келесі", Term.Next, 0), ("өткен", Term.Previous, 0), ("алдыңғы", Term.Previous, 0),
+        ("келесі", Term.Next, 0), ("келер", Term.Next, 0),
+        ("мың", Term.Cardinal, 1000), ("мыңыншы", Term.Cardinal, 1000), ("бір", Term.Cardinal, 1), ("екі", Term.Cardinal, 2), ("өткен", Term.Previous, 0), ("алдыңғы", Term.Previous, 0),
         ("биылғы", Term.Present, 0), ("ағымдағы", Term.Present, 0), ("үстіміздегі", Term.Present, 0),
         ("бас", Term.PartStem, (int)FoundModifiers.Early), ("аяқ", Term.PartStem, (int)FoundModifiers.Late),
         ("орта", Term.PartStem, (int)FoundModifiers.Middle), ("аяқталар", Term.PartStem, (int)FoundModifiers.Late), ("бітер", Term.PartStem, (int)FoundModifiers.Late),

@@ -80,6 +80,8 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
             numeral = new Numeral(token.Sense.Value, 2, index + 1) { IsWord = true, Ending = Ending.Plural };
         else if (token.Term == Term.Tens)
             numeral = TensAnd(index);
+        else if (token.Term == Term.Cardinal)
+            numeral = KazakhYears.Read(this, index);
         return numeral.Next > 0;
     }
 

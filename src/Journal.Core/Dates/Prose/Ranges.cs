@@ -44,8 +44,11 @@ internal static class Ranges
         if (!KazakhGrammar.TryRead(phrases, at, out var last) || last.Case != Case.Dative || last.IsRange || !phrases.Has(last.To, Term.Until, Tongue.Kazakh))
             return false;
         var (one, two) = (first.First, last.First);
+        // шілденің 21-інен 26-сына дейін
+        if (one.Unit == Unit.Day && two is { Unit: Unit.Bare, Numeral: { Digits: 1 or 2, Ending: Ending.Day } } && two.Numeral.Value > one.Day)
+            two = one with { Day = two.Numeral.Value };
         Completion.Backward(one, ref two, isRange: true);
-        if (!Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, two))
+        if (!two.IsComplete || !Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, two))
             return false;
         first.First = one;
         last.First = two;

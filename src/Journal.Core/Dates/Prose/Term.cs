@@ -56,6 +56,9 @@ internal enum Term : byte
     /// <summary>Ten, twenty, thirty … before a unit.</summary>
     Tens,
 
+    /// <summary>Kazakh мың and the бір or екі before it: a year in words.</summary>
+    Cardinal,
+
     /// <summary>A Kazakh day of the month in words: бесі.</summary>
     DayNumeral,
 
