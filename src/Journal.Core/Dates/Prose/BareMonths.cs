@@ -13,7 +13,7 @@ internal static class BareMonths
         ref readonly var token = ref phrases[month];
         bool isName = token.IsCapital && (token.Setting & Setting.Sentence) == 0;
         if ((token.Sense.Tongue & Tongue.Kazakh) != 0)
-            return LeadsToMonths(phrases, month) || !isName && kind == FoundKind.RelativeResolved && (reading.Case is Case.Locative or Case.Adjective || reading.OpensStart || (reading.OpensEnd && reading.To > month + 1));
+            return LeadsToMonths(phrases, month) || (reading.IsRange && reading.Case is Case.Locative or Case.Adjective) || !isName && kind == FoundKind.RelativeResolved && (reading.Case is Case.Locative or Case.Adjective || reading.OpensStart || (reading.OpensEnd && reading.To > month + 1));
         bool hasPart = (reading.Modifiers & (FoundModifiers.Early | FoundModifiers.Middle | FoundModifiers.Late)) != FoundModifiers.None || reading.IsRange;
         ref readonly var before = ref phrases[month - 1];
         if ((token.Sense.Tongue & Tongue.Russian) != 0)

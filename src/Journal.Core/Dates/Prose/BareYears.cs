@@ -21,6 +21,9 @@ internal ref struct BareYears()
         ReadRange(phrases, numeral, ref reading);
         if (!numeral.IsFullYear)
             return IsEarlyLife(phrases, reading);
+        // 2012-бабы, 1994-XII: a word or a Roman number is joined to a code.
+        if (phrases[reading.To].IsDash && phrases[reading.To].IsGlued && phrases[reading.To + 1] is { IsGlued: true, Kind: TokenKind.Word } joined && (joined.Roman > 0 || (joined.Sense.Tongue & Tongue.English) == 0 && !IsLatin(phrases, reading.To + 1)))
+            return false;
         bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading) || IsHead(phrases, reading)
             || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading);
         if (isYear)
@@ -53,7 +56,7 @@ internal ref struct BareYears()
             _ => 0,
         };
         // (1469 – 87)
-        bool fillsBrackets = last.Digits == 2 && first.Digits == 4 && phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')') && joint.IsDash;
+        bool fillsBrackets = (last.Digits == 2 ? first.Digits == 4 : first.Digits == 3) && phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')') && joint.IsDash;
         if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[first.Next + 1].IsGlued && !fillsBrackets))
             return;
         // 1416/17 – 1487: the first of the two years begins the range.
@@ -211,7 +214,7 @@ internal ref struct BareYears()
         int before = reading.From - 1;
         if (phrases[before].Term == Term.And)
             before--;
-        if (before >= 0 && phrases[before].Is(','))
+        if (before >= 0 && (phrases[before].Is(',') || (phrases[before].Is(';') && phrases[reading.To].Is(')'))))
             before--;
         return before != reading.From - 1 && before + 1 == lastEnd && !EnglishYears.IsQuantity(phrases, reading.To);
     }
@@ -252,7 +255,7 @@ internal ref struct BareYears()
         ref readonly var behind = ref phrases[reading.To];
         bool isMarked = before.Is(',') || before.Is('.') || before.IsDash || before.Is(';') || (before.Is(':') && !phrases[reading.From].IsGlued) || before.Is('»')
             || (before.IsCapital && !behind.Is(','));
-        bool isClosed = behind.Is('.') || behind.Is(',') || behind.Is(';') || behind.Is(':') || behind.Is(')') || behind.IsDash
+        bool isClosed = behind.Is('.') || behind.Is(',') || behind.Is(';') || behind.Is(':') || behind.Is(')') || behind.IsDash || (behind.Is('(') && !behind.IsGlued)
             || behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0;
         // 92(3), 1015–1023 ends with pages
         bool isBehindIssue = reading.IsRange && before.Is(',') && phrases[reading.From - 2].Is(')') && phrases[reading.From - 3].Kind == TokenKind.Number;

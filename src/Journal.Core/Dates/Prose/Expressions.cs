@@ -103,6 +103,10 @@ internal static class Expressions
                 end = new Moment { Unit = Unit.ShortYear, Year = end.Numeral.Value, Numeral = end.Numeral };
             else if (tongue == Tongue.English && joint.Kind == JointKind.Dash)
                 TakeYear(phrases, found[count - 1].First.Unit == Unit.Year, ref next, ref end);
+            // (б.з.б. 384–322)
+            else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && end is { Unit: Unit.Bare, Numeral: { IsRoman: false, IsWord: false, Ending: Ending.None } } && phrases[next.To].Is(')')
+                && found[count - 1].First is { Unit: Unit.Year, IsBeforeChrist: true })
+                end = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = end.Numeral.Value };
             // (мамыр 1823 – 1896)
             else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && end is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && phrases[next.To].Is(')')
                 && found[count - 1].First is { Unit: Unit.Day or Unit.Month or Unit.Year, Source: YearSource.Written })

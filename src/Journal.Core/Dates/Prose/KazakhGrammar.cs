@@ -44,6 +44,10 @@ internal static class KazakhGrammar
             return true;
         if (numeral.Ending == Ending.Day && phrases.Has(reading.To, Term.Until, Tongue.Kazakh))
             reading.Case = numeral.Case;
+        // «1937-де», but «1200-де» may be a count
+        if (numeral is { Ending: Ending.Day, Case: Case.Locative, IsFullYear: true, Value: > 1700 } && numeral.Value % 100 != 0 && phrases[reading.To - 1].Term == Term.Ending
+            && phrases[numeral.Next - 1].End - phrases[numeral.Next - 1].Start == 2)
+            reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value };
         // 1960-тан бастап, 1970-ке дейін
         if (numeral.Ending == Ending.Case && numeral.IsFullYear && phrases[reading.To].Term is Term.Since or Term.Until or Term.After)
         {
@@ -98,6 +102,9 @@ internal static class KazakhGrammar
                 reading.Case = phrases[reading.To].Sense.Case;
                 reading.To++;
                 break;
+            case Unit.ShortYear:
+                KazakhDays.TryPart(phrases, ref reading);
+                break;
             case Unit.Century:
                 TryDecades(phrases, ref reading);
                 KazakhDays.TryPart(phrases, ref reading);
@@ -122,7 +129,10 @@ internal static class KazakhGrammar
         if (!phrases.TryUnit(numeral.Next, out var unit) || (unit.Tongue & Tongue.Kazakh) == 0)
         {
             // б.з.д. VII–IV ғғ.: the unit follows the second number.
-            if (hasEra)
+            // (б.з.б. 384–322), (б.з.б. 63 – б.з. 14)
+            if (hasEra && numeral is { IsRoman: false, IsWord: false, Ending: Ending.None } && IsLifeOfEra(phrases, numeral.Next))
+                (reading.First, reading.To) = (new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, HasEra = true, IsBeforeChrist = isBefore }, numeral.Next);
+            else if (hasEra)
                 (reading.First, reading.To) = (Moment.Of(numeral) with { HasEra = true, IsBeforeChrist = isBefore }, numeral.Next);
             return hasEra;
         }
@@ -141,6 +151,18 @@ internal static class KazakhGrammar
         reading.Case = unit.Case;
         reading.IsPlural = unit.IsPlural;
         return true;
+    }
+
+    private static bool IsLifeOfEra(in Phrases phrases, int index)
+    {
+        if (phrases[index].IsDash)
+        {
+            int era = Eras.Before(phrases, index + 1, out _);
+            if (!phrases.TryNumeral(era > 0 ? era : index + 1, out var last) || last.IsRoman || last.IsWord)
+                return false;
+            index = last.Next;
+        }
+        return phrases[index].Is(')');
     }
 
     private static bool IsDuration(in Phrases phrases, Moment moment, UnitWord unit, Numeral numeral)

@@ -61,16 +61,16 @@ internal static class Ranges
     /// <summary>1900 жыл мен 1914 жыл аралығында, XV ғасырдың ортасы мен XIX ғасырдың бірінші ширегі аралығы: each end has its word.</summary>
     public static void TryBetweenWhole(in Phrases phrases, ref Reading first)
     {
-        if (!first.First.IsComplete || first.First.Unit == Unit.Decade && first.First.LacksCentury || first.Case is Case.Ablative or Case.Dative)
+        if (!first.First.IsComplete || first.First.Unit == Unit.Decade && first.First.LacksCentury || first.Case == Case.Dative)
             return;
-        bool hasAnd = phrases.Has(first.To, Term.And, Tongue.Kazakh);
+        bool hasAnd = phrases.Has(first.To, Term.And, Tongue.Kazakh) && first.Case != Case.Ablative;
         // «Х ғасырдың аяғы ХІ ғасырдың басында» and «1934ж 1939ж аралығында» lack the word or the dash between.
         if (!KazakhGrammar.TryRead(phrases, hasAnd ? first.To + 1 : first.To, out var last))
             return;
         var (one, two) = (first.First, last.First);
         Completion.Backward(one, ref two, isRange: true);
         bool isBetween = phrases.Has(last.To, Term.Between, Tongue.Kazakh) && (hasAnd || one.Unit == two.Unit);
-        bool isTurn = !hasAnd && one.Unit == Unit.Century && two.Unit == Unit.Century && first.Case == Case.Possessive && first.Modifiers != FoundModifiers.None
+        bool isTurn = !hasAnd && one.Unit is Unit.Century or Unit.Decade or Unit.Year && one.Unit == two.Unit && first.Case == Case.Possessive && first.Modifiers != FoundModifiers.None
             && last.Modifiers != FoundModifiers.None && (phrases[last.From].Setting & Setting.Sentence) == 0;
         if (!two.IsComplete || !(isBetween || isTurn) || !Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, last.IsRange ? last.Last : two))
             return;
