@@ -34,8 +34,10 @@ internal static class Eras
             isBefore = true;
             return index + 5;
         }
-        isBefore = (phrases.HasLetter(index + 4, 'д') || phrases.HasLetter(index + 4, 'б')) && phrases[index + 5].Is('.');
-        return isBefore ? index + 6 : index + 4;
+        // The last point is often forgotten: б.з.б II ғ.
+        isBefore = (phrases.HasLetter(index + 4, 'д') || phrases.HasLetter(index + 4, 'б'))
+            && (phrases[index + 5].Is('.') || phrases[index + 5].Kind == TokenKind.Number || phrases[index + 5].Roman > 0);
+        return isBefore ? phrases.SkipPoint(index + 5) : index + 4;
     }
 
     /// <summary>Reads до н.э., до нашей эры, н.э., BC, B.C., CE behind a date.</summary>

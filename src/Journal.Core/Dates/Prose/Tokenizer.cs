@@ -51,8 +51,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
     {
         bool followsLetter = position > 0 && IsLetter(text[position - 1]);
         var number = new NumberReader(text, position).Read();
-        // «21 мамыр1815» lacks a space.
-        bool isUsable = !followsLetter || number.Kind == TokenKind.Amount || (number.Digits == 4 && tokens.Count > 0 && tokens[tokens.Count - 1].Term == Term.Month);
+        bool isUsable = !followsLetter || number.Kind == TokenKind.Amount || IsBehindDateWord(number.Digits);
         Add(number.End, new Token
         {
             Start = position,
@@ -62,6 +61,13 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
             Digits = (byte)Math.Min(number.Digits, byte.MaxValue),
             Setting = setting,
         });
+    }
+
+    // «21 мамыр1815» and «1941 жылғы22 маусымда» lack a space.
+    private readonly bool IsBehindDateWord(int digits)
+    {
+        var term = tokens.Count > 0 ? tokens[tokens.Count - 1].Term : Term.None;
+        return (digits == 4 && term == Term.Month) || (digits <= 2 && term == Term.Year);
     }
 
     private void ReadWord()
