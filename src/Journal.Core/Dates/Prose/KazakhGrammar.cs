@@ -144,7 +144,9 @@ internal static class KazakhGrammar
         }
         var moment = Amounts.Of(numeral, unit, hasEra);
         bool isCounted = moment is { Unit: Unit.Year, LacksCentury: true } && unit.Case is not (Case.Genitive or Case.Possessive or Case.Adjective or Case.Locative);
-        if (moment.Unit == Unit.None || isCounted || IsDuration(phrases, moment, unit, numeral))
+        // «2 мыңжылдық тарих» counts, «2-мыңжылдық» and «б.з.д. 2 мыңжылдық» name one.
+        bool isSpan = moment.Unit == Unit.Millennium && numeral is { IsRoman: false, IsWord: false, Ending: Ending.None } && !hasEra && !unit.IsJoined && unit.Case == Case.Nominative;
+        if (moment.Unit == Unit.None || isCounted || isSpan || IsDuration(phrases, moment, unit, numeral))
             return false;
         reading.First = moment with { HasEra = hasEra, IsBeforeChrist = hasEra && isBefore };
         reading.To = unit.Next;
