@@ -49,8 +49,12 @@ internal static class Amounts
         // қырық бесінші жылы, в сорок первом году: the century is that of the story.
         if (numeral is { IsWord: true, Value: > 10 and < 100 } && numeral.Value % 10 != 0 && !hasEra)
             return new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, LacksCentury = true };
-        // 1930/31 г.
-        if (numeral.Digits == 2 && unit.IsMark && !hasEra)
+        // 91-інші жылы, 37-ші жылғы; below thirty it is the year of a service or a school.
+        bool isShown = unit.IsJoined || (numeral.Ending == Ending.Ordinal && !unit.IsBare);
+        if (numeral is { Digits: 2, Value: > 30 } && isShown && !hasEra && !unit.IsMark && unit.Tongue == Tongue.Kazakh)
+            return new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, LacksCentury = true };
+        // 1930/31 г., 1921–22 жылғы
+        if (numeral.Digits == 2 && (unit.IsMark || unit.Tongue == Tongue.Kazakh) && !hasEra && numeral.Ending == Ending.None)
             return new Moment { Unit = Unit.ShortYear, Year = numeral.Value, Numeral = numeral };
         bool isMonthDay = numeral.Ending == Ending.Day;
         return isYear && !isMonthDay ? new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value } : default;

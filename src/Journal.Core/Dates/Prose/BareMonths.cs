@@ -13,12 +13,29 @@ internal static class BareMonths
         ref readonly var token = ref phrases[month];
         bool isName = token.IsCapital && (token.Setting & Setting.Sentence) == 0;
         if ((token.Sense.Tongue & Tongue.Kazakh) != 0)
-            return !isName && kind == FoundKind.RelativeResolved && (reading.Case is Case.Locative or Case.Adjective || reading.OpensStart || (reading.OpensEnd && reading.To > month + 1));
+            return LeadsToMonths(phrases, month) || (reading.IsRange && reading.Case is Case.Locative or Case.Adjective) || !isName && kind == FoundKind.RelativeResolved && (reading.Case is Case.Locative or Case.Adjective || reading.OpensStart || (reading.OpensEnd && reading.To > month + 1));
         bool hasPart = (reading.Modifiers & (FoundModifiers.Early | FoundModifiers.Middle | FoundModifiers.Late)) != FoundModifiers.None || reading.IsRange;
         ref readonly var before = ref phrases[month - 1];
         if ((token.Sense.Tongue & Tongue.Russian) != 0)
             return !isName && (hasPart || before.Term is Term.In or Term.By or Term.From or Term.Until or Term.After);
         return hasPart || before.Term is Term.In or Term.By or Term.Since or Term.Until or Term.From or Term.Before or Term.After;
+    }
+
+    // қаңтар, наурыз және тамыз айларында
+    private static bool LeadsToMonths(in Phrases phrases, int month)
+    {
+        const int monthsOfYear = 12;
+        int at = month;
+        for (int count = 0; count < monthsOfYear && phrases.Has(at, Term.Month, Tongue.Kazakh) && phrases[at].Sense.Case == Case.Nominative; count++)
+        {
+            if (phrases.Has(at + 1, Term.MonthWord, Tongue.Kazakh))
+                return count > 0;
+            bool joins = phrases[at + 1].Is(',') || phrases.Has(at + 1, Term.And, Tongue.Kazakh);
+            if (!joins)
+                return false;
+            at += 2;
+        }
+        return false;
     }
 
     private static int MonthIn(in Phrases phrases, Reading reading)

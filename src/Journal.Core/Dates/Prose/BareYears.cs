@@ -21,7 +21,10 @@ internal ref struct BareYears()
         ReadRange(phrases, numeral, ref reading);
         if (!numeral.IsFullYear)
             return IsEarlyLife(phrases, reading);
-        bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading)
+        // 2012-бабы, 1994-XII: a word or a Roman number is joined to a code.
+        if (phrases[reading.To].IsDash && phrases[reading.To].IsGlued && phrases[reading.To + 1] is { IsGlued: true, Kind: TokenKind.Word } joined && (joined.Roman > 0 || (joined.Sense.Tongue & Tongue.English) == 0 && !IsLatin(phrases, reading.To + 1)))
+            return false;
+        bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading) || IsHead(phrases, reading)
             || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading);
         if (isYear)
             lastEnd = reading.To;
@@ -34,6 +37,12 @@ internal ref struct BareYears()
     {
         ref readonly var joint = ref phrases[first.Next];
         bool joins = joint.IsDash || (joint.Is('/') && joint.IsGlued);
+        // (1893 – 7.11.1938)
+        if (joint.IsDash && phrases[reading.From - 1].Is('(') && phrases[first.Next + 1] is { Kind: TokenKind.NumericDate } date && date.Number / 10000 > first.Value)
+        {
+            (reading.Last, reading.IsRange, reading.To) = (NumericDates.DayOf(date.Number), true, NumericDates.NextOf(phrases, first.Next + 1));
+            return;
+        }
         if (!joins || !phrases.TryNumeral(first.Next + 1, out var last) || last is { IsRoman: true } or { IsWord: true } || last.Ending != Ending.None)
             return;
         // 1836–1838, 1836–38 and, in English, 1773–5
@@ -46,8 +55,13 @@ internal ref struct BareYears()
             1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
             _ => 0,
         };
-        if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[first.Next + 1].IsGlued))
+        // (1469 – 87)
+        bool fillsBrackets = (last.Digits == 2 ? first.Digits == 4 : first.Digits == 3) && phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')') && joint.IsDash;
+        if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[first.Next + 1].IsGlued && !fillsBrackets))
             return;
+        // 1416/17 – 1487: the first of the two years begins the range.
+        if (joint.Is('/') && phrases[last.Next].IsDash && phrases.TryNumeral(last.Next + 1, out var end) && end is { IsFullYear: true, Ending: Ending.None } && end.Value > year)
+            (year, last) = (end.Value, end);
         reading.Last = YearOf(year);
         reading.IsRange = true;
         reading.To = last.Next;
@@ -105,12 +119,64 @@ internal ref struct BareYears()
             before--;
         bool opens = phrases[before].Is('(');
         ref readonly var behind = ref phrases[reading.To];
+        if (opens && behind.Term == Term.And && phrases.TryNumeral(reading.To + 1, out var second) && second.IsFullYear && phrases[second.Next].Is(')'))
+            return true;
         if (opens)
             return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':');
+        // (кейбір деректерде 1429), (туған жылы 1950)
+        if (behind.Is(')') && phrases[before].Kind == TokenKind.Word && EndsNote(phrases, before))
+            return OpensNear(phrases, before);
+        if (before >= 0 && phrases[before].IsDash && (behind.Is(')') || behind.Is(',')) && EndsLife(phrases, before, reading.First.Year))
+            return true;
         // Author and year: a name, perhaps a comma, the year, the end or a page.
         int name = phrases[before].Is(',') ? before - 1 : before;
         bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || phrases[reading.To + 1].Term == Term.Counter);
         return (behind.Is(')') || behind.Is(':') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
+    }
+
+    // (1872, Семей облысы – 1938, Алматы), (т.ж.б. – 1781): the dash closes what the bracket began with a year or leaves open.
+    private static bool EndsLife(in Phrases phrases, int dash, int year)
+    {
+        const int longestLife = 120;
+        const int farthest = 16;
+        int at = dash - 1;
+        while (at > dash - farthest && at >= 0 && !phrases[at].Is('(') && !phrases[at].Is(')'))
+            at--;
+        if (!phrases[at].Is('('))
+            return false;
+        if (phrases[at + 1].Is('?') || (phrases.HasLetter(at + 1, 'т') && phrases.HasLetter(at + 3, 'ж')))
+            return true;
+        for (int i = at + 1; i < dash; i++)
+        {
+            ref readonly var token = ref phrases[i];
+            int born = token.Kind == TokenKind.NumericDate ? token.Number / 10000 : token is { Kind: TokenKind.Number, Digits: 4 } ? token.Number : 0;
+            if (born > 0)
+                return born < year && year - born <= longestLife;
+        }
+        return false;
+    }
+
+    // Words that tell where a year comes from or what it is.
+    private static bool EndsNote(in Phrases phrases, int word)
+    {
+        ref readonly var token = ref phrases[word];
+        if (token.Term is Term.Year && (token.Sense.Tongue & Tongue.Kazakh) != 0 || token.Term == Term.About)
+            return true;
+        var text = phrases.TextOf(word);
+        bool isPlace = text.EndsWith("да", StringComparison.Ordinal) || text.EndsWith("де", StringComparison.Ordinal) || text.EndsWith("те", StringComparison.Ordinal) || text.EndsWith("бойынша", StringComparison.Ordinal);
+        if (text is "бойынша" && word > 0)
+            text = phrases.TextOf(word - 1);
+        return text is "немесе" or "кейде" or "мүмкін" || (isPlace && (text.StartsWith("дере", StringComparison.Ordinal) || text.StartsWith("мәлімет", StringComparison.Ordinal)
+            || text.StartsWith("нұсқа", StringComparison.Ordinal) || text.StartsWith("жазба", StringComparison.Ordinal)));
+    }
+
+    // «1456 — Хандық құрылды»: the head of a chronicle's entry.
+    private static bool IsHead(in Phrases phrases, Reading reading)
+    {
+        bool stands = (phrases[reading.From].Setting & (Setting.Sentence | Setting.Line)) != 0 || reading.From == 0;
+        ref readonly var dash = ref phrases[reading.To];
+        return stands && dash.IsDash && !dash.IsGlued && phrases[reading.To + 1].IsCapital && !phrases[reading.To + 1].IsGlued
+            && !IsLatin(phrases, reading.To + 1) && (phrases[reading.To + 1].Sense.Tongue & Tongue.Russian) == 0;
     }
 
     private static int BeforeList(in Phrases phrases, int comma)
@@ -148,7 +214,7 @@ internal ref struct BareYears()
         int before = reading.From - 1;
         if (phrases[before].Term == Term.And)
             before--;
-        if (before >= 0 && phrases[before].Is(','))
+        if (before >= 0 && (phrases[before].Is(',') || (phrases[before].Is(';') && phrases[reading.To].Is(')'))))
             before--;
         return before != reading.From - 1 && before + 1 == lastEnd && !EnglishYears.IsQuantity(phrases, reading.To);
     }
@@ -189,7 +255,7 @@ internal ref struct BareYears()
         ref readonly var behind = ref phrases[reading.To];
         bool isMarked = before.Is(',') || before.Is('.') || before.IsDash || before.Is(';') || (before.Is(':') && !phrases[reading.From].IsGlued) || before.Is('»')
             || (before.IsCapital && !behind.Is(','));
-        bool isClosed = behind.Is('.') || behind.Is(',') || behind.Is(';') || behind.Is(':') || behind.Is(')') || behind.IsDash
+        bool isClosed = behind.Is('.') || behind.Is(',') || behind.Is(';') || behind.Is(':') || behind.Is(')') || behind.IsDash || (behind.Is('(') && !behind.IsGlued)
             || behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0;
         // 92(3), 1015–1023 ends with pages
         bool isBehindIssue = reading.IsRange && before.Is(',') && phrases[reading.From - 2].Is(')') && phrases[reading.From - 3].Kind == TokenKind.Number;

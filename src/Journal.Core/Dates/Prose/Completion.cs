@@ -4,6 +4,7 @@ namespace Journal.Core.Dates.Prose;
 internal static class Completion
 {
     private const int Century = 100;
+    private const int LongestLife = 120;
 
     /// <summary>Completes the earlier by the later: 1991 in «с 1991 по 1997 год», «30-х» in «30-х — начала 40-х годов XVIII века».</summary>
     /// <param name="one">The earlier date.</param>
@@ -76,6 +77,8 @@ internal static class Completion
             Unit.Decade when isShort && !numeral.IsRoman && numeral.Value % 10 == 0 && numeral.Value > 0 =>
                 made with { Year = model.LacksCentury ? numeral.Value : InCentury(numeral.Value, model.Year, isRange) },
             Unit.Decade when numeral.IsFullYear && numeral.Value % 10 == 0 && !model.LacksCentury => made with { Year = numeral.Value },
+            Unit.Day or Unit.Month or Unit.Season when isRange && numeral is { IsFullYear: true, Ending: Ending.None } && model.Source == YearSource.Written && numeral.Value <= model.Year && model.Year - numeral.Value <= LongestLife =>
+                made with { Unit = Unit.Year, Month = 0, Day = 0, Year = numeral.Value },
             Unit.Day when numeral is { IsRoman: false, Digits: <= 2, Value: >= 1 and <= 31 } && numeral.Ending != Ending.Plural => made with { Day = numeral.Value },
             _ => default,
         };

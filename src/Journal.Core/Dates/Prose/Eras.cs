@@ -16,13 +16,28 @@ internal static class Eras
         if (phrases.HasLetter(index, 'a') && phrases[index + 1].Is('.') && phrases.HasLetter(index + 2, 'd') && phrases[index + 3].Is('.'))
             return index + 4;
         if (phrases[index].Term == Term.Our)
-            return InWords(phrases, index + 1, out isBefore);
+            return InWords(phrases, phrases.Has(index + 1, Term.Year, Tongue.Kazakh) ? index + 2 : index + 1, out isBefore);
         bool isMark = phrases.HasLetter(index, 'б') && phrases[index + 1].Is('.')
-            && (phrases.HasLetter(index + 2, 'з') || phrases.HasLetter(index + 2, 'д')) && phrases[index + 3].Is('.');
+            && (phrases.HasLetter(index + 2, 'з') || phrases.HasLetter(index + 2, 'д') || phrases.HasLetter(index + 2, 'э') || phrases.HasLetter(index + 2, 'ж')) && phrases[index + 3].Is('.');
         if (!isMark)
             return 0;
-        isBefore = (phrases.HasLetter(index + 4, 'д') || phrases.HasLetter(index + 4, 'б')) && phrases[index + 5].Is('.');
-        return isBefore ? index + 6 : index + 4;
+        // б.ж.с.д.: of our count of years
+        if (phrases.HasLetter(index + 2, 'ж'))
+        {
+            if (!phrases.HasLetter(index + 4, 'с') || !phrases[index + 5].Is('.'))
+                return 0;
+            index += 2;
+        }
+        // б.з. дейінгі, б.з.-ға дейінгі
+        if (phrases.Has(index + 4, Term.Until, Tongue.Kazakh) || phrases.Has(index + 4, Term.Before, Tongue.Kazakh))
+        {
+            isBefore = true;
+            return index + 5;
+        }
+        // The last point is often forgotten: б.з.б II ғ.
+        isBefore = (phrases.HasLetter(index + 4, 'д') || phrases.HasLetter(index + 4, 'б'))
+            && (phrases[index + 5].Is('.') || phrases[index + 5].Kind == TokenKind.Number || phrases[index + 5].Roman > 0);
+        return isBefore ? phrases.SkipPoint(index + 5) : index + 4;
     }
 
     /// <summary>Reads до н.э., до нашей эры, н.э., BC, B.C., CE behind a date.</summary>

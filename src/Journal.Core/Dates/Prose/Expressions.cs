@@ -45,6 +45,9 @@ internal static class Expressions
             (found[0], count) = (Ranges.Join(Completion.AsPlainYears(found[0]), Completion.AsPlainYears(found[1])), 1);
         else if (count == 1 && tongue == Tongue.Kazakh)
             Ranges.TryBetweenWhole(phrases, ref found[0]);
+        // 1488—1509 шамасы is about both years.
+        if (found[0].IsRange && phrases.Has(found[0].To - 1, Term.Around, Tongue.Kazakh))
+            found[0].First = found[0].First with { Doubt = found[0].First.Doubt | found[0].Last.Doubt };
         Relations.Apply(phrases, relation, index, ref found[0]);
         if (tongue == Tongue.Kazakh)
             Relations.Behind(phrases, ref found[count - 1]);
@@ -55,7 +58,7 @@ internal static class Expressions
     public static bool TryOne(in Phrases phrases, int index, Tongue tongue, out Reading reading)
     {
         // A figure before a comma is a figure in every language; tables are full of them.
-        if (phrases[index].Kind == TokenKind.Number && phrases[index + 1].Is(','))
+        if (phrases[index].Kind == TokenKind.Number && phrases[index + 1].Is(',') && !IsKazakhHead(phrases, index, tongue))
         {
             reading = new Reading { From = index, To = index + 1 };
             bool isNumeral = phrases.TryNumeral(index, out var numeral);
@@ -69,6 +72,10 @@ internal static class Expressions
             _ => EnglishGrammar.TryRead(phrases, index, out reading),
         };
     }
+
+    // 1936, мамыр; 1917, 21–26 шілде
+    private static bool IsKazakhHead(in Phrases phrases, int index, Tongue tongue) => tongue == Tongue.Kazakh && phrases[index].Digits == 4
+        && (phrases.Has(index + 2, Term.Month, Tongue.Kazakh) || phrases[index + 2] is { Kind: TokenKind.Number, Digits: <= 2 });
 
     // An English year needs no word for it where another word shows what it is.
     private static void TakeYear(in Phrases phrases, bool isShown, ref Reading reading, ref Moment moment)
@@ -96,6 +103,14 @@ internal static class Expressions
                 end = new Moment { Unit = Unit.ShortYear, Year = end.Numeral.Value, Numeral = end.Numeral };
             else if (tongue == Tongue.English && joint.Kind == JointKind.Dash)
                 TakeYear(phrases, found[count - 1].First.Unit == Unit.Year, ref next, ref end);
+            // (б.з.б. 384–322)
+            else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && end is { Unit: Unit.Bare, Numeral: { IsRoman: false, IsWord: false, Ending: Ending.None } } && phrases[next.To].Is(')')
+                && found[count - 1].First is { Unit: Unit.Year, IsBeforeChrist: true })
+                end = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = end.Numeral.Value };
+            // (мамыр 1823 – 1896)
+            else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && end is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && phrases[next.To].Is(')')
+                && found[count - 1].First is { Unit: Unit.Day or Unit.Month or Unit.Year, Source: YearSource.Written })
+                end = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = end.Numeral.Value };
             Completion.Backward(found[count - 1].First, ref end, joint.Kind == JointKind.Dash);
             next.First = end;
             joints[count] = joint;
@@ -136,7 +151,7 @@ internal static class Expressions
             var (one, two) = (found[i - 1].First, found[i].First);
             Completion.Backward(one, ref two, isRange);
             found[i].First = two;
-            bool isList = isRange || hasAnd || (found[count - 1].IsPlural && one.Numeral.IsFullYear);
+            bool isList = isRange || hasAnd || (found[count - 1].IsPlural && one.Numeral.IsFullYear) || IsListOfYears(one, found[count - 1]);
             bool isLent = Completion.TryForward(ref one, two, isRange);
             // A first part that fits nothing was no part of this.
             if (!isList || !isLent)
@@ -147,6 +162,10 @@ internal static class Expressions
         }
         return Join(found, joints);
     }
+
+    // 1926, 1939 жылғы санақтар
+    private static bool IsListOfYears(Moment one, Reading last) => last is { Case: Case.Adjective or Case.Possessive, First: { Unit: Unit.Year, Source: YearSource.Written } }
+        && one.Numeral is { IsFullYear: true, Ending: Ending.None } && one.Numeral.Value < last.First.Year && last.First.Year - one.Numeral.Value <= 100;
 
     private static int Join(Span<Reading> found, ReadOnlySpan<Joint> joints)
     {

@@ -8,18 +8,44 @@ internal static class KazakhDays
     {
         if (!TryRead(phrases, ref reading, default))
             return false;
+        // жаз мезгілінде, but not «жазда»: a season by itself is weather.
         if (reading.First.Unit == Unit.Season)
+            return phrases.Has(reading.To - 1, Term.SeasonWord, Tongue.Kazakh);
+        if (reading.First.Unit is Unit.Day or Unit.Month && reading.Case is Case.Nominative or Case.None)
+            TryYearBehind(phrases, ref reading);
+        return !phrases.Has(reading.To - 1, Term.MonthMark, Tongue.Kazakh) || reading.First.Source == YearSource.Written;
+    }
+
+    // 5 қаңтар 1879 жыл; 12 қаңтар, 2024; (қазан 1748/49 – 21 мамыр 1815)
+    private static void TryYearBehind(in Phrases phrases, ref Reading reading)
+    {
+        int at = phrases[reading.To].Is('.') && phrases[reading.To].IsGlued && phrases.Has(reading.To - 1, Term.MonthMark, Tongue.Kazakh) ? reading.To + 1 : reading.To;
+        bool hasComma = phrases[at].Is(',');
+        if (!phrases.TryNumeral(hasComma ? at + 1 : at, out var numeral) || numeral is not { IsFullYear: true, Ending: Ending.None })
+            return;
+        bool hasWord = phrases.TryUnit(numeral.Next, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && (unit.Tongue & Tongue.Kazakh) != 0;
+        // «17 желтоқсан, 1986 жылы қар жауды» is a list at best, «5 мамыр 1200 адам» counts.
+        bool fits = hasWord ? reading.First.Unit == Unit.Day && (!hasComma || unit.Case is Case.Nominative or Case.None) : MayEndWithYear(phrases, reading, numeral, hasComma);
+        if (!fits)
+            return;
+        reading.First = reading.First with { Year = numeral.Value, Source = YearSource.Written };
+        reading.Last = reading.Last with { Year = numeral.Value, Source = YearSource.Written };
+        reading.To = hasWord ? unit.Next : KazakhGrammar.SkipTwin(phrases, numeral);
+        reading.Case = hasWord ? unit.Case : Case.Nominative;
+        reading.IsBareMonth = false;
+    }
+
+    private static bool MayEndWithYear(in Phrases phrases, Reading reading, Numeral year, bool hasComma)
+    {
+        ref readonly var behind = ref phrases[year.Next];
+        bool goesOn = behind.Kind is TokenKind.Word && !behind.IsCapital && (behind.Setting & Setting.Line) == 0 && phrases.TextOf(year.Next) is not ("сағат" or "күні");
+        if (goesOn || (behind.Kind is TokenKind.Number or TokenKind.Amount && (behind.Setting & Setting.Line) == 0 && !phrases[year.Next + 1].Is(':')))
             return false;
-        bool mayHaveYear = reading.First.Unit == Unit.Day && reading.Case is Case.Nominative or Case.None;
-        if (mayHaveYear && phrases.TryNumeral(reading.To, out var numeral) && numeral.IsFullYear
-            && phrases.TryUnit(numeral.Next, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && (unit.Tongue & Tongue.Kazakh) != 0)
-        {
-            reading.First = reading.First with { Year = numeral.Value, Source = YearSource.Written };
-            reading.Last = reading.Last with { Year = numeral.Value, Source = YearSource.Written };
-            reading.To = unit.Next;
-            reading.Case = unit.Case;
-        }
-        return true;
+        if (reading.First.Unit == Unit.Day)
+            return true;
+        // «Қазан, 1905» is a place of publication.
+        bool isName = phrases[reading.From].IsCapital && !phrases[reading.From - 1].Is('(');
+        return !hasComma && !isName && !phrases[reading.From - 1].Is(':');
     }
 
     /// <summary>Reads a day, month or season of a year.</summary>
@@ -30,7 +56,10 @@ internal static class KazakhDays
     {
         var moment = year with { Unit = Unit.None };
         if (TryDayMonth(phrases, ref reading, moment))
+        {
+            OtherCalendar.TryRead(phrases, ref reading);
             return true;
+        }
         ref readonly var word = ref phrases[reading.To];
         if ((word.Sense.Tongue & Tongue.Kazakh) == 0)
             return false;
@@ -44,6 +73,10 @@ internal static class KazakhDays
     {
         ref readonly var word = ref phrases[reading.To];
         bool hasMonths = phrases.Has(reading.To + 1, Term.MonthWord, Tongue.Kazakh) && word.Sense.Case == Case.Nominative;
+        // жаз мезгілінде, қыс маусымында
+        ref readonly var behind = ref phrases[reading.To + 1];
+        hasMonths |= word.Sense.Case == Case.Nominative && (phrases.Has(reading.To + 1, Term.SeasonWord, Tongue.Kazakh)
+            || (phrases.Has(reading.To + 1, Term.Month, Tongue.Kazakh) && behind.Sense is { Value: 6, Case: not (Case.Nominative or Case.None) }));
         bool isBare = word.Sense.Case is Case.Nominative or Case.Accusative && !hasMonths;
         if (isBare && reading.Case != Case.Adjective)
             return false;
@@ -66,16 +99,11 @@ internal static class KazakhDays
             reading.To++;
             return;
         }
-        if (word.Term == Term.PartStem && phrases[reading.To + 1].Term == Term.PartTime)
-        {
-            reading.Modifiers |= (FoundModifiers)word.Sense.Value;
-            reading.Case = Case.None;
-            reading.To += 2;
+        if (TryPartTime(phrases, ref reading))
             return;
-        }
         bool isLast = phrases.Has(reading.To, Term.Last, Tongue.Kazakh);
         var numeral = default(Numeral);
-        if (!isLast && (!phrases.TryNumeral(reading.To, out numeral) || numeral.IsRoman))
+        if (!isLast && !phrases.TryNumeral(reading.To, out numeral))
             return;
         int at = isLast ? reading.To + 1 : numeral.Next;
         if (phrases[at].IsDash && phrases[at].IsGlued)
@@ -88,25 +116,57 @@ internal static class KazakhDays
         reading.Modifiers |= share;
         reading.Case = phrases[at].Sense.Case;
         reading.To = at + 1;
+        // алғашқы ширегі бітер кезде
+        TryPartTime(phrases, ref reading);
+    }
+
+    // бас кезінде, орта шенінде, аяқталар тұсында
+    private static bool TryPartTime(in Phrases phrases, ref Reading reading)
+    {
+        ref readonly var word = ref phrases[reading.To];
+        if (word.Term != Term.PartStem || phrases[reading.To + 1].Term != Term.PartTime)
+            return false;
+        if ((reading.Modifiers & FoundModifiers.FirstQuarter) == FoundModifiers.None)
+            reading.Modifiers |= (FoundModifiers)word.Sense.Value;
+        reading.Case = Case.None;
+        reading.To += 2;
+        return true;
     }
 
     // 2 қарашада, 8-мамырда, 19-20 маусымы, 2–4 (15–17) тамызда
     private static bool TryDayMonth(in Phrases phrases, ref Reading reading, Moment moment)
     {
-        if (!DayNumbers.TryRead(phrases, reading.To, out var days))
+        // 2018 жылғы «13» ақпан, as contracts have it.
+        ref readonly var opening = ref phrases[reading.To];
+        int quote = moment.Source != YearSource.Missing && (opening.Is('«') || opening.Is('"') || opening.Is('“')) ? 1 : 0;
+        if (!DayNumbers.TryRead(phrases, reading.To + quote, out var days))
         {
+            if (!phrases.TryNumeral(reading.To, out var word) || word is not { IsWord: true, Value: <= 31 } || phrases[reading.To].Term == Term.Decade)
+                return false;
             // «тоғызыншы мамыр» by itself is more often a feast than a date.
-            if (moment.Source == YearSource.Missing || !phrases.TryNumeral(reading.To, out var word) || word is not { IsWord: true, Value: <= 31 })
+            ref readonly var named = ref phrases[word.Next];
+            if (moment.Source == YearSource.Missing && word.Value <= 10 && named.Sense.Case is Case.Nominative or Case.Possessive or Case.None && phrases[word.Next + 1].Term is not (Term.DayWord or Term.Between))
                 return false;
             days = new DayNumbers(word.Value, 0, word.Next);
         }
-        int at = phrases[days.Next].IsDash && phrases[days.Next].IsGlued ? days.Next + 1 : days.Next;
-        if (!phrases.Has(at, Term.Month, Tongue.Kazakh))
+        int at = phrases[days.Next].IsDash ? days.Next + 1 : days.Next;
+        if (quote > 0 && !(phrases[at].Is('»') || phrases[at].Is('"') || phrases[at].Is('”')))
+            return false;
+        at += quote;
+        if (!phrases.Has(at, Term.Month, Tongue.Kazakh) && !phrases.Has(at, Term.MonthMark, Tongue.Kazakh))
             return false;
         ref readonly var month = ref phrases[at];
         days.Apply(ref reading, moment with { Unit = Unit.Day, Month = month.Sense.Value });
         reading.To = at + 1;
         reading.Case = month.Sense.Case;
+        // 2017 ж. 25 желт.
+        if (month.Term == Term.MonthMark && moment.Source != YearSource.Missing)
+            reading.To = phrases.SkipPoint(reading.To);
+        if (phrases.Has(reading.To, Term.MonthWord, Tongue.Kazakh) && month.Sense.Case == Case.Nominative)
+        {
+            reading.Case = phrases[reading.To].Sense.Case;
+            reading.To++;
+        }
         SkipDayWord(phrases, ref reading);
         return true;
     }
@@ -147,7 +207,7 @@ internal static class KazakhDays
         moment = moment with { Unit = Unit.Day };
         if (DayNumbers.TryRead(phrases, at, out var days))
         {
-            bool isDay = days.Ending == Ending.Day || phrases.Has(days.Next, Term.DayWord, Tongue.Kazakh);
+            bool isDay = days.Ending == Ending.Day || days is { Ending: Ending.Case, Case: Case.Ablative } || phrases.Has(days.Next, Term.DayWord, Tongue.Kazakh);
             if (!isDay)
                 return false;
             days.Apply(ref reading, moment);
@@ -156,18 +216,30 @@ internal static class KazakhDays
             SkipDayWord(phrases, ref reading);
             return true;
         }
+        if (!TryDayInWords(phrases, at, ref reading, out int day))
+            return false;
+        reading.First = moment with { Day = day };
+        // он бірі – он екісі, сегізі мен он бірі
+        bool joins = phrases[reading.To].IsDash || (phrases.Has(reading.To, Term.And, Tongue.Kazakh) && phrases[reading.To].Sense.Value == 1);
+        if (joins && TryDayInWords(phrases, reading.To + 1, ref reading, out int last) && last > day)
+            (reading.Last, reading.IsRange) = (moment with { Day = last }, true);
+        SkipDayWord(phrases, ref reading);
+        return true;
+    }
+
+    // он тоғызы, жиырма жетінші күні
+    private static bool TryDayInWords(in Phrases phrases, int at, ref Reading reading, out int day)
+    {
         int tens = phrases.Has(at, Term.Tens, Tongue.Kazakh) ? phrases[at].Sense.Value : 0;
         int next = tens > 0 ? at + 1 : at;
         ref readonly var unit = ref phrases[next];
         bool isNumeral = phrases.Has(next, Term.DayNumeral, Tongue.Kazakh);
         bool isOrdinal = phrases.Has(next, Term.Ordinal, Tongue.Kazakh) && phrases.Has(next + 1, Term.DayWord, Tongue.Kazakh);
-        int day = tens + unit.Sense.Value;
+        day = tens + unit.Sense.Value;
         if ((!isNumeral && !isOrdinal) || day > 31)
             return false;
-        reading.First = moment with { Day = day };
         reading.To = next + 1;
         reading.Case = unit.Sense.Case;
-        SkipDayWord(phrases, ref reading);
         return true;
     }
 

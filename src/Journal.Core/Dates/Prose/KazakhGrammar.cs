@@ -21,6 +21,9 @@ internal static class KazakhGrammar
         }
         if (!TryLarge(phrases, ref reading) && !KazakhDays.TryRead(phrases, ref reading) && !TryBare(phrases, ref reading))
             return false;
+        // (шамамен 1818–1889), but not «шамамен 1500 адам»
+        if (doubt != EdtfQualifier.None && reading.First.Unit == Unit.Bare && IsClosed(phrases, reading.To))
+            TryRound(ref reading);
         if (phrases.Has(reading.To, Term.Around, Tongue.Kazakh) && TryRound(ref reading))
         {
             doubt |= EdtfQualifier.Approximate;
@@ -36,7 +39,15 @@ internal static class KazakhGrammar
         if (!phrases.TryNumeral(reading.To, out var numeral))
             return false;
         reading.First = Moment.Of(numeral);
-        reading.To = numeral.Next;
+        reading.To = SkipTwin(phrases, numeral);
+        if (numeral is { IsFullYear: true, Ending: Ending.None } && TryHead(phrases, ref reading))
+            return true;
+        if (numeral.Ending == Ending.Day && phrases.Has(reading.To, Term.Until, Tongue.Kazakh))
+            reading.Case = numeral.Case;
+        // «1937-де», but «1200-де» may be a count
+        if (numeral is { Ending: Ending.Day, Case: Case.Locative, IsFullYear: true, Value: > 1700 } && numeral.Value % 100 != 0 && phrases[reading.To - 1].Term == Term.Ending
+            && phrases[numeral.Next - 1].End - phrases[numeral.Next - 1].Start == 2)
+            reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value };
         // 1960-тан бастап, 1970-ке дейін
         if (numeral.Ending == Ending.Case && numeral.IsFullYear && phrases[reading.To].Term is Term.Since or Term.Until or Term.After)
         {
@@ -44,6 +55,32 @@ internal static class KazakhGrammar
             reading.Case = numeral.Case;
         }
         return true;
+    }
+
+    /// <summary>The token behind a year and the second year of two that leave the choice open: 1416/17 – 1487.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="year">The first year.</param>
+    public static int SkipTwin(in Phrases phrases, Numeral year)
+    {
+        bool isTwin = year.IsFullYear && phrases[year.Next].Is('/') && phrases[year.Next].IsGlued && phrases[year.Next + 1] is { Kind: TokenKind.Number, Digits: 2, IsGlued: true } second
+            && second.Number == (year.Value + 1) % 100 && phrases[year.Next + 2].IsDash;
+        return isTwin ? year.Next + 2 : year.Next;
+    }
+
+    private static bool IsClosed(in Phrases phrases, int index) => phrases[index].Is(')')
+        || (phrases[index].IsDash && phrases.TryNumeral(index + 1, out var last) && last.IsFullYear && phrases[last.Next].Is(')'));
+
+    // Heads of chronicles: «1936, мамыр», «1917, 21–26 шілде».
+    private static bool TryHead(in Phrases phrases, ref Reading reading)
+    {
+        if (!phrases[reading.To].Is(','))
+            return false;
+        var year = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = reading.First.Numeral.Value };
+        var head = reading with { To = reading.To + 1, Case = Case.None };
+        bool isHead = KazakhDays.TryRead(phrases, ref head, year) && head.First.Unit is Unit.Month or Unit.Day && head.Case == Case.Nominative;
+        if (isHead)
+            reading = head;
+        return isHead;
     }
 
     private static bool TryRound(ref Reading reading)
@@ -60,6 +97,14 @@ internal static class KazakhGrammar
             return false;
         switch (reading.First.Unit)
         {
+            // 1942–43 ж. қысында
+            case Unit.ShortYear when phrases.Has(reading.To, Term.Season, Tongue.Kazakh) && phrases[reading.To].Sense.Case is not (Case.Nominative or Case.Accusative):
+                reading.Case = phrases[reading.To].Sense.Case;
+                reading.To++;
+                break;
+            case Unit.ShortYear:
+                KazakhDays.TryPart(phrases, ref reading);
+                break;
             case Unit.Century:
                 TryDecades(phrases, ref reading);
                 KazakhDays.TryPart(phrases, ref reading);
@@ -68,6 +113,7 @@ internal static class KazakhGrammar
                 ReadWithinYear(phrases, ref reading);
                 break;
             case Unit.Decade:
+            case Unit.Millennium:
                 KazakhDays.TryPart(phrases, ref reading);
                 break;
         }
@@ -83,7 +129,10 @@ internal static class KazakhGrammar
         if (!phrases.TryUnit(numeral.Next, out var unit) || (unit.Tongue & Tongue.Kazakh) == 0)
         {
             // б.з.д. VII–IV ғғ.: the unit follows the second number.
-            if (hasEra)
+            // (б.з.б. 384–322), (б.з.б. 63 – б.з. 14)
+            if (hasEra && numeral is { IsRoman: false, IsWord: false, Ending: Ending.None } && IsLifeOfEra(phrases, numeral.Next))
+                (reading.First, reading.To) = (new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, HasEra = true, IsBeforeChrist = isBefore }, numeral.Next);
+            else if (hasEra)
                 (reading.First, reading.To) = (Moment.Of(numeral) with { HasEra = true, IsBeforeChrist = isBefore }, numeral.Next);
             return hasEra;
         }
@@ -95,7 +144,9 @@ internal static class KazakhGrammar
         }
         var moment = Amounts.Of(numeral, unit, hasEra);
         bool isCounted = moment is { Unit: Unit.Year, LacksCentury: true } && unit.Case is not (Case.Genitive or Case.Possessive or Case.Adjective or Case.Locative);
-        if (moment.Unit == Unit.None || isCounted || IsDuration(phrases, moment, unit))
+        // «2 мыңжылдық тарих» counts, «2-мыңжылдық» and «б.з.д. 2 мыңжылдық» name one.
+        bool isSpan = moment.Unit == Unit.Millennium && numeral is { IsRoman: false, IsWord: false, Ending: Ending.None } && !hasEra && !unit.IsJoined && unit.Case == Case.Nominative;
+        if (moment.Unit == Unit.None || isCounted || isSpan || IsDuration(phrases, moment, unit, numeral))
             return false;
         reading.First = moment with { HasEra = hasEra, IsBeforeChrist = hasEra && isBefore };
         reading.To = unit.Next;
@@ -104,11 +155,25 @@ internal static class KazakhGrammar
         return true;
     }
 
-    private static bool IsDuration(in Phrases phrases, Moment moment, UnitWord unit)
+    private static bool IsLifeOfEra(in Phrases phrases, int index)
+    {
+        if (phrases[index].IsDash)
+        {
+            int era = Eras.Before(phrases, index + 1, out _);
+            if (!phrases.TryNumeral(era > 0 ? era : index + 1, out var last) || last.IsRoman || last.IsWord)
+                return false;
+            index = last.Next;
+        }
+        return phrases[index].Is(')');
+    }
+
+    private static bool IsDuration(in Phrases phrases, Moment moment, UnitWord unit, Numeral numeral)
     {
         // 5-6 ғасырға созылды; a century by its number has an ordinal ending or Roman figures, or is followed by no such word.
+        if (moment.Unit == Unit.Century && numeral is { IsRoman: false, Ending: Ending.None, Value: < 5 } && unit.Case == Case.Ablative)
+            return true;
         if (moment.Unit is Unit.Century or Unit.Millennium)
-            return phrases[unit.Next].Term is Term.Duration or Term.Before;
+            return phrases[unit.Next].Term is Term.Duration or Term.Before && !numeral.IsRoman && numeral.Ending != Ending.Ordinal;
         if (moment.Unit != Unit.Year || !unit.IsBare)
             return false;
         bool isCounted = phrases[unit.Next].Term == Term.Duration && (moment.Year % RoundDuration == 0 || unit.Case == Case.Ablative);
@@ -121,8 +186,10 @@ internal static class KazakhGrammar
     {
         int at = reading.To;
         ref readonly var pointer = ref phrases[at];
-        if ((pointer.Sense.Tongue & Tongue.Kazakh) == 0 || pointer.Term is not (Term.This or Term.Next or Term.Previous))
+        if ((pointer.Sense.Tongue & Tongue.Kazakh) == 0 || pointer.Term is not (Term.This or Term.Next or Term.Previous or Term.Present))
             return false;
+        if (pointer.Term == Term.Present)
+            return TryPresent(phrases, ref reading);
         var source = pointer.Term switch { Term.This => YearSource.Same, Term.Next => YearSource.Next, _ => YearSource.Previous };
         ref readonly var unit = ref phrases[at + 1];
         if ((unit.Sense.Tongue & Tongue.Kazakh) == 0)
@@ -144,6 +211,19 @@ internal static class KazakhGrammar
             if (TryUnit(phrases, ref named) && named.First.Unit == reading.First.Unit)
                 reading = named;
         }
+        return true;
+    }
+
+    // «Биылғы жылдың қазан айы»: nobody knows the year, but the month is told.
+    private static bool TryPresent(in Phrases phrases, ref Reading reading)
+    {
+        ref readonly var unit = ref phrases[reading.To + 1];
+        if (!phrases.Has(reading.To + 1, Term.Year, Tongue.Kazakh) || unit.Sense.Case is Case.Nominative)
+            return false;
+        var within = reading with { To = reading.To + 2, Case = unit.Sense.Case };
+        if (!KazakhDays.TryRead(phrases, ref within, new Moment { Source = YearSource.Present }) || within.First.Unit == Unit.Season)
+            return false;
+        reading = within;
         return true;
     }
 
@@ -183,7 +263,9 @@ internal static class KazakhGrammar
         if (hasComma)
             reading.To++;
         bool found = KazakhDays.TryRead(phrases, ref reading, year.First);
-        if (hasComma && !(found && reading.First.Unit == Unit.Day))
+        // «2019 жыл, тамыз» too, but not «2019 жылы, тамызда болған».
+        bool isMonth = found && reading.First.Unit == Unit.Month && (year.Case is Case.Nominative or Case.None || phrases.Has(reading.To - 1, Term.MonthWord, Tongue.Kazakh));
+        if (hasComma && !(found && reading.First.Unit == Unit.Day) && !isMonth)
         {
             reading = year;
             return;

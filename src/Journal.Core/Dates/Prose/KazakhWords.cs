@@ -10,6 +10,12 @@ internal static class KazakhWords
     private static readonly string[] RussianMonths =
         ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
 
+    private static readonly (string Mark, int Month)[] MonthMarks =
+    [
+        ("қаң", 1), ("қаңт", 1), ("ақп", 2), ("нау", 3), ("наур", 3), ("сәу", 4), ("мам", 5), ("мау", 6), ("маус", 6), ("шіл", 7), ("шілд", 7), ("там", 8),
+        ("қыр", 9), ("қырк", 9), ("қаз", 10), ("қар", 11), ("қараш", 11), ("жел", 12), ("желт", 12),
+    ];
+
     private static readonly (string Word, int Value)[] Units =
         [("бір", 1), ("екі", 2), ("үш", 3), ("төрт", 4), ("бес", 5), ("алты", 6), ("жеті", 7), ("сегіз", 8), ("тоғыз", 9)];
 
@@ -32,7 +38,7 @@ internal static class KazakhWords
     /// <summary>The endings that are joined to figures.</summary>
     public static IEnumerable<(string Word, Sense Sense)> Endings()
     {
-        foreach (string ordinal in (string[])["шы", "ші", "ншы", "нші", "ыншы", "інші"])
+        foreach (string ordinal in (string[])["шы", "ші", "ншы", "нші", "ыншы", "інші", "сыншы", "сінші"])
             yield return (ordinal, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Ordinal, Case.Nominative));
         (string Ending, Case Case)[] possessives =
         [
@@ -48,6 +54,8 @@ internal static class KazakhWords
             yield return (locative, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Day, Case.Locative));
         foreach (string ablative in (string[])["дан", "ден", "тан", "тен", "нан", "нен"])
             yield return (ablative, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Case, Case.Ablative));
+        foreach (string dative in (string[])["на", "не"])
+            yield return (dative, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Day, Case.Dative));
         foreach (string dative in (string[])["ға", "ге", "қа", "ке"])
             yield return (dative, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Case, Case.Dative));
     }
@@ -88,6 +96,8 @@ internal static class KazakhWords
         yield return ("ж", new Sense(Term.YearMark, Tongue.Kazakh));
         yield return ("ғғ", new Sense(Term.CenturiesMark, Tongue.Kazakh));
         yield return ("ғ", new Sense(Term.CenturyMark, Tongue.Kazakh));
+        foreach (var form in Declined("мезгіл", Term.SeasonWord, 0))
+            yield return form;
         string[] seasons = ["көктем", "жаз", "күз", "қыс"];
         for (int i = 0; i < seasons.Length; i++)
             foreach (var form in Declined(seasons[i], Term.Season, 21 + i))
@@ -103,7 +113,7 @@ internal static class KazakhWords
         foreach (var (stem, part) in parts)
             foreach (var (form, ending) in KazakhNoun.Decline(stem).Skip((int)Case.Possessive))
                 yield return (form, new Sense(Term.Part, Tongue.Kazakh, (int)part, ending));
-        foreach (var (stem, shares) in (IEnumerable<(string, int)>)[("жарты", 2), ("ширек", 4), ("тоқсан", 4), ("онжылдық", 10)])
+        foreach (var (stem, shares) in (IEnumerable<(string, int)>)[("жарты", 2), ("ширек", 4), ("тоқсан", 4), ("онжылдық", 10), ("жартыжылдық", 2)])
             foreach (var (form, ending) in KazakhNoun.Decline(stem).Skip((int)Case.Possessive))
                 yield return (form, new Sense(Term.Share, Tongue.Kazakh, shares, ending));
     }
@@ -129,18 +139,24 @@ internal static class KazakhWords
         ("дейін", Term.Until, 0), ("шейін", Term.Until, 0), ("дейінгі", Term.Until, 0), ("шейінгі", Term.Until, 0),
         ("кейін", Term.After, 0), ("соң", Term.After, 0), ("кейінгі", Term.After, 0), ("соңғы", Term.Last, 0),
         ("бұрын", Term.Before, 0), ("бұрынғы", Term.Before, 0), ("таман", Term.By, 0), ("қарай", Term.By, 0),
-        .. ((string[])["аралығында", "аралығындағы", "аралығы", "аралығын", "аралығының", "арасында", "арасындағы", "арасы"]).Select(word => (word, Term.Between, 0)),
+        .. ((string[])["аралығында", "аралығындағы", "аралығы", "аралығын", "аралығының", "аралығына", "арасында", "арасындағы", "арасы", "арасын", "арасына"]).Select(word => (word, Term.Between, 0)),
         ("шамасы", Term.Around, 0), ("шамасында", Term.Around, 0), ("шамасындағы", Term.Around, 0), ("шамаларында", Term.Around, 0), ("шамалары", Term.Around, 0),
         ("шамамен", Term.About, 0), ("мүмкін", Term.Doubtful, 0), ("бәлкім", Term.Doubtful, 0),
         .. ((string[])["бойы", "ішінде", "өтті", "өткенде", "толды", "толуына", "толуы", "толған", "астам", "артық", "жуық", "уақыт", "ілгері", "жасаған", "созылған", "созылды", "мерзімге"])
             .Select(word => (word, Term.Duration, 0)),
         ("сол", Term.This, 0), ("осы", Term.This, 0), ("аталған", Term.This, 0), ("аталмыш", Term.This, 0), ("дәл", Term.Same, 0),
-        ("келесі", Term.Next, 0), ("өткен", Term.Previous, 0), ("алдыңғы", Term.Previous, 0),
+        ("келесі", Term.Next, 0), ("келер", Term.Next, 0),
+        ("мың", Term.Cardinal, 1000), ("мыңыншы", Term.Cardinal, 1000), ("бір", Term.Cardinal, 1), ("екі", Term.Cardinal, 2), ("өткен", Term.Previous, 0), ("алдыңғы", Term.Previous, 0),
+        ("биылғы", Term.Present, 0), ("ағымдағы", Term.Present, 0), ("үстіміздегі", Term.Present, 0),
         ("бас", Term.PartStem, (int)FoundModifiers.Early), ("аяқ", Term.PartStem, (int)FoundModifiers.Late),
-        ("кезінде", Term.PartTime, 0), ("кезіндегі", Term.PartTime, 0), ("кезі", Term.PartTime, 0), ("кезеңінде", Term.PartTime, 0),
+        ("орта", Term.PartStem, (int)FoundModifiers.Middle), ("аяқталар", Term.PartStem, (int)FoundModifiers.Late), ("бітер", Term.PartStem, (int)FoundModifiers.Late),
+        .. ((string[])["кезінде", "кезіндегі", "кезі", "кезінен", "кезіне", "кезеңінде", "кезеңіндегі", "кезде", "шенінде", "шеніндегі", "шені", "шеніне", "шенінен", "тұсында", "тұсындағы", "тұста", "шағында", "шақта"])
+            .Select(word => (word, Term.PartTime, 0)),
         ("яғни", Term.Namely, 0), ("және", Term.And, 0), ("мен", Term.And, 1), ("пен", Term.And, 1), ("бен", Term.And, 1), ("әрі", Term.And, 0),
         ("оқу", Term.YearAdjective, 0), ("шаруашылық", Term.YearAdjective, 0), ("қаржы", Term.YearAdjective, 0),
         ("біздің", Term.Our, 0), ("заманымызға", Term.Era, 0), ("дәуірімізге", Term.Era, 0), ("заманымыздан", Term.Era, 0), ("заманымыздың", Term.Era, 1),
-        ("дәуіріміздің", Term.Era, 1), ("бет", Term.Counted, 0), ("бап", Term.Counted, 0),
+        ("дәуіріміздің", Term.Era, 1), ("эрамызға", Term.Era, 0), ("эрамыздан", Term.Era, 0), ("эрамыздың", Term.Era, 1), ("санауымызға", Term.Era, 0),
+        ("санауымыздан", Term.Era, 0), ("санауымыздың", Term.Era, 1), ("дәуірімізден", Term.Era, 0), ("бет", Term.Counted, 0), ("бап", Term.Counted, 0),
+        .. MonthMarks.Select(mark => (mark.Mark, Term.MonthMark, mark.Month)),
     ];
 }

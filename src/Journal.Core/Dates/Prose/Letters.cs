@@ -27,6 +27,25 @@ internal static class Letters
             folded[i] = char.ToLowerInvariant(word[i]);
     }
 
+    /// <summary>Takes the strokes off the Kazakh letters of a folded word: ғ becomes г, қ к, ү у, і и, ө о, ә а, ң н, һ х.</summary>
+    /// <param name="folded">The word.</param>
+    public static void Strip(Span<char> folded)
+    {
+        foreach (ref char letter in folded)
+            letter = letter switch
+            {
+                'ғ' => 'г',
+                'қ' => 'к',
+                'ү' => 'у',
+                'і' => 'и',
+                'ө' => 'о',
+                'ә' => 'а',
+                'ң' => 'н',
+                'һ' => 'х',
+                _ => letter,
+            };
+    }
+
     private static char[] MakeTable()
     {
         var table = new char[TableLength];

@@ -17,6 +17,11 @@ internal static class Lexicon
 
     private static readonly FrozenDictionary<string, Sense>.AlternateLookup<ReadOnlySpan<char>> LatinEndings = Freeze(EnglishWords.Endings());
 
+    // Kazakh months, units and relation words as those type them whose keyboard has Russian letters only.
+    private static readonly FrozenDictionary<string, Sense>.AlternateLookup<ReadOnlySpan<char>> Plain = Freeze(KazakhPlainWords.All());
+
+    private static readonly FrozenDictionary<string, Sense>.AlternateLookup<ReadOnlySpan<char>> PlainEndings = Freeze(KazakhPlainWords.Endings());
+
     /// <summary>What a word means.</summary>
     /// <param name="word">The word as written.</param>
     /// <param name="isCyrillic">Whether it has a Cyrillic letter.</param>
@@ -33,7 +38,12 @@ internal static class Lexicon
             Letters.FoldLatin(word, folded);
         if (isEnding && (isCyrillic ? CyrillicEndings : LatinEndings).TryGetValue(folded, out var ending))
             return ending;
-        return (isCyrillic ? Cyrillic : Latin).TryGetValue(folded, out var sense) ? sense : default;
+        if ((isCyrillic ? Cyrillic : Latin).TryGetValue(folded, out var sense) || !isCyrillic || word.Length < KazakhPlainWords.Shortest)
+            return sense;
+        Letters.Strip(folded);
+        if (isEnding && PlainEndings.TryGetValue(folded, out ending))
+            return ending;
+        return Plain.TryGetValue(folded, out sense) ? sense : default;
     }
 
     // The first meaning of a word counts: the lists are in order of weight.

@@ -30,6 +30,9 @@ internal enum YearSource : byte
     Same,
     Next,
     Previous,
+
+    /// <summary>The year in which the author writes; no text tells it.</summary>
+    Present,
 }
 
 /// <summary>A number in figures, Roman figures or words.</summary>

@@ -56,15 +56,18 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, int start)
     {
         date = 0;
         end = 0;
-        bool stands = start == 0 || (text[start - 1] is not ('.' or '-' or '/' or ',') && !char.IsLetterOrDigit(text[start - 1]));
-        if (!stands || first >= text.Length || text[first] is not ('.' or '-' or '/') || !IsDigit(first + 1))
+        if (first >= text.Length || text[first] is not ('.' or '-' or '/') || !IsDigit(first + 1))
             return false;
         char mark = text[first];
+        // 5.09.1872-8.12.1937 are two dates, 12-5-1937 is none.
+        bool stands = start == 0 || ((text[start - 1] is not ('.' or '-' or '/' or ',') || (text[start - 1] == '-' && mark == '.')) && !char.IsLetterOrDigit(text[start - 1]));
+        if (!stands)
+            return false;
         int second = DigitsEnd(first + 1);
         if (second >= text.Length || text[second] != mark || !IsDigit(second + 1))
             return false;
         end = DigitsEnd(second + 1);
-        if (end < text.Length && (text[end] == '/' || (text[end] is '.' or '-' && IsDigit(end + 1))))
+        if (end < text.Length && (text[end] == '/' || ((text[end] == '.' || (text[end] == '-' && mark != '.')) && IsDigit(end + 1))))
             return false;
         var (year, month, day) = Order(first, second, end);
         if (year is < 1000 or > 2099 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
@@ -78,7 +81,11 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, int start)
         int a = first - start, b = second - first - 1, c = end - second - 1;
         char mark = text[first];
         if (a == YearDigits && b <= 2 && c <= 2)
-            return (Number(start, first), Number(first + 1, second), Number(second + 1, end));
+        {
+            var (middle, last) = (Number(first + 1, second), Number(second + 1, end));
+            // 2020.29.06 can only mean the day before the month.
+            return mark == '.' && middle > 12 ? (Number(start, first), last, middle) : (Number(start, first), middle, last);
+        }
         if (c != YearDigits || a > 2 || b > 2 || mark == '-')
             return default;
         var (one, two, year) = (Number(start, first), Number(first + 1, second), Number(second + 1, end));

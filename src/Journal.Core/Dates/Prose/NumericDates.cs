@@ -9,8 +9,34 @@ internal static class NumericDates
     public static Reading Read(in Phrases phrases, int index)
     {
         int packed = phrases[index].Number;
-        var day = new Moment { Unit = Unit.Day, Source = YearSource.Written, Year = packed / 10000, Month = packed / 100 % 100, Day = packed % 100 };
+        var day = DayOf(packed);
+        int next = NextOf(phrases, index);
+        var reading = new Reading { From = index, To = next, First = day };
+        int last = phrases[next].IsDash ? next + 1 : 0;
+        if (last > 0 && phrases[last].Kind == TokenKind.NumericDate && phrases[last].Number > packed)
+            reading = Ranges.Join(reading, new Reading { From = last, To = NextOf(phrases, last), First = DayOf(phrases[last].Number) });
+        // (15.9.1893 – 1938)
+        else if (last > 0 && phrases.TryNumeral(last, out var year) && year is { IsFullYear: true, Ending: Ending.None } && year.Value > day.Year && phrases[year.Next].Is(')'))
+            reading = Ranges.Join(reading, new Reading { From = last, To = year.Next, First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = year.Value } });
+        // 2014.01.01 бастап, 31.12.2020-ға дейін
+        KazakhRelations.BehindMark(phrases, ref reading);
+        return reading;
+    }
+
+    /// <summary>The day that a token of this kind means.</summary>
+    /// <param name="packed">Its number.</param>
+    public static Moment DayOf(int packed) =>
+        new() { Unit = Unit.Day, Source = YearSource.Written, Year = packed / 10000, Month = packed / 100 % 100, Day = packed % 100 };
+
+    /// <summary>The token behind a date in figures and the word for year that may follow it.</summary>
+    public static int NextOf(in Phrases phrases, int index)
+    {
         bool hasWord = phrases.TryUnit(index + 1, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && unit.Tongue != Tongue.English;
-        return new Reading { From = index, To = hasWord ? unit.Next : index + 1, First = day };
+        if (hasWord)
+            return unit.Next;
+        // «2007.12.09. № 799»: who puts the year first puts a point behind the day.
+        bool isYearFirst = phrases.TextOf(index).IndexOfAny('.', '-', '/') == 4;
+        bool goesOn = phrases[index + 2].Is('№') || (phrases[index + 2].Kind == TokenKind.Word && !phrases[index + 2].IsCapital);
+        return isYearFirst && phrases[index + 1].Is('.') && phrases[index + 1].IsGlued && goesOn ? index + 2 : index + 1;
     }
 }

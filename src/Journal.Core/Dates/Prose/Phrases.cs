@@ -80,6 +80,8 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
             numeral = new Numeral(token.Sense.Value, 2, index + 1) { IsWord = true, Ending = Ending.Plural };
         else if (token.Term == Term.Tens)
             numeral = TensAnd(index);
+        else if (token.Term == Term.Cardinal)
+            numeral = KazakhYears.Read(this, index);
         return numeral.Next > 0;
     }
 
@@ -87,7 +89,7 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
     public bool TryUnit(int index, out UnitWord unit)
     {
         // «20 - жылдардың» is how some set «20-жылдардың».
-        bool isJoined = this[index].IsDash && ((this[index].IsGlued && this[index + 1].IsGlued) || Has(index + 1, Term.Years, Tongue.Kazakh));
+        bool isJoined = this[index].IsDash && ((this[index].IsGlued && this[index + 1].IsGlued) || Has(index + 1, Term.Years, Tongue.Kazakh) || Has(index + 1, Term.Year, Tongue.Kazakh));
         int at = isJoined ? index + 1 : index;
         bool hasAdjective = this[at].Term == Term.YearAdjective;
         if (hasAdjective)
@@ -112,7 +114,12 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
         // «г.г.» and «в.в.» are plurals.
         if (isMark && !isPlural && next == at + 2 && this[next].Term == word.Term && this[next].IsGlued && this[next + 1].Is('.'))
             (isPlural, next) = (true, next + 2);
-        unit = new UnitWord(kind, word.Sense.Tongue, word.Sense.Case, next)
+        var form = word.Sense.Case;
+        // 1918 ж-да, 6 ғ-лар, XX ғ.-дың
+        if (isMark && word.Sense.Tongue == Tongue.Kazakh && this[next].IsDash && this[next].IsGlued && this[next + 1].IsGlued
+            && KazakhMarks.TryEnding(TextOf(next + 1), out var ending, out bool hasMany))
+            (form, isPlural, next) = (ending, isPlural || hasMany, next + 2);
+        unit = new UnitWord(kind, word.Sense.Tongue, form, next)
         {
             IsPlural = isPlural,
             IsMark = isMark,

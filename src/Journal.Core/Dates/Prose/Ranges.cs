@@ -37,11 +37,18 @@ internal static class Ranges
     {
         if (first.Case != Case.Ablative || first.IsRange || !first.First.IsComplete)
             return false;
-        if (!KazakhGrammar.TryRead(phrases, first.To, out var last) || last.Case != Case.Dative || last.IsRange || !phrases.Has(last.To, Term.Until, Tongue.Kazakh))
+        // 1854 жылдың наурыз айынан бастап, 1859 жылдың 2 шілдесіне дейін
+        int at = phrases.Has(first.To, Term.Since, Tongue.Kazakh) ? first.To + 1 : first.To;
+        if (at > first.To && phrases[at].Is(','))
+            at++;
+        if (!KazakhGrammar.TryRead(phrases, at, out var last) || last.Case != Case.Dative || last.IsRange || !phrases.Has(last.To, Term.Until, Tongue.Kazakh))
             return false;
         var (one, two) = (first.First, last.First);
+        // шілденің 21-інен 26-сына дейін
+        if (one.Unit == Unit.Day && two is { Unit: Unit.Bare, Numeral: { Digits: 1 or 2, Ending: Ending.Day } } && two.Numeral.Value > one.Day)
+            two = one with { Day = two.Numeral.Value };
         Completion.Backward(one, ref two, isRange: true);
-        if (!Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, two))
+        if (!two.IsComplete || !Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, two))
             return false;
         first.First = one;
         last.First = two;
@@ -51,15 +58,24 @@ internal static class Ranges
         return true;
     }
 
-    /// <summary>1900 жыл мен 1914 жыл аралығында: each year has its word.</summary>
+    /// <summary>1900 жыл мен 1914 жыл аралығында, XV ғасырдың ортасы мен XIX ғасырдың бірінші ширегі аралығы: each end has its word.</summary>
     public static void TryBetweenWhole(in Phrases phrases, ref Reading first)
     {
-        bool isYear = !first.IsRange && first.First is { Unit: Unit.Year, Source: YearSource.Written };
-        if (!isYear || phrases[first.To].Term != Term.And || !KazakhGrammar.TryRead(phrases, first.To + 1, out var last))
+        if (!first.First.IsComplete || first.First.Unit == Unit.Decade && first.First.LacksCentury || first.Case == Case.Dative)
             return;
-        bool fits = !last.IsRange && last.First is { Unit: Unit.Year, Source: YearSource.Written } && phrases.Has(last.To, Term.Between, Tongue.Kazakh);
-        if (fits && Completion.IsOrdered(first.First, last.First))
-            first = Join(first, last);
+        bool hasAnd = phrases.Has(first.To, Term.And, Tongue.Kazakh) && first.Case != Case.Ablative;
+        // «Х ғасырдың аяғы ХІ ғасырдың басында» and «1934ж 1939ж аралығында» lack the word or the dash between.
+        if (!KazakhGrammar.TryRead(phrases, hasAnd ? first.To + 1 : first.To, out var last))
+            return;
+        var (one, two) = (first.First, last.First);
+        Completion.Backward(one, ref two, isRange: true);
+        bool isBetween = phrases.Has(last.To, Term.Between, Tongue.Kazakh) && (hasAnd || one.Unit == two.Unit);
+        bool isTurn = !hasAnd && one.Unit is Unit.Century or Unit.Decade or Unit.Year && one.Unit == two.Unit && first.Case == Case.Possessive && first.Modifiers != FoundModifiers.None
+            && last.Modifiers != FoundModifiers.None && (phrases[last.From].Setting & Setting.Sentence) == 0;
+        if (!two.IsComplete || !(isBetween || isTurn) || !Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, last.IsRange ? last.Last : two))
+            return;
+        (first.First, last.First) = (one, two);
+        first = Join(first, last);
     }
 
     /// <summary>Makes a range of two dates.</summary>

@@ -63,6 +63,12 @@ internal static class Relations
             reading.To++;
             return;
         }
+        // 1991 ж. бастап, XV ғ. дейін
+        if (isKazakh && reading.Case == Case.None && phrases[reading.To - 1] is { Term: Term.YearMark or Term.CenturyMark } or { Mark: '.' } && reading.First.IsComplete)
+        {
+            KazakhRelations.BehindMark(phrases, ref reading);
+            return;
+        }
         var relation = (isKazakh ? word.Term : Term.None, reading.Case) switch
         {
             (Term.Since, Case.Ablative) => Term.Since,
@@ -75,6 +81,9 @@ internal static class Relations
         if (relation != Term.None)
         {
             reading.To++;
+            // 1940 жылдан бері қарай
+            if (relation == Term.Since && phrases.Has(reading.To, Term.By, Tongue.Kazakh))
+                reading.To++;
             Open(ref reading, relation);
             if (relation == Term.By && reading.Modifiers == FoundModifiers.By)
                 reading.First = reading.First with { Doubt = reading.First.Doubt | EdtfQualifier.Approximate };
@@ -100,7 +109,10 @@ internal static class Relations
     private static bool IsRelation(Term term) =>
         term is Term.From or Term.To or Term.Since or Term.Until or Term.After or Term.Before or Term.By or Term.Amid;
 
-    private static void Open(ref Reading reading, Term relation)
+    /// <summary>Opens a date on the side that a relation word tells.</summary>
+    /// <param name="reading">The date.</param>
+    /// <param name="relation">The part of the word.</param>
+    public static void Open(ref Reading reading, Term relation)
     {
         switch (relation)
         {

@@ -66,6 +66,11 @@ internal struct RunningYear
             moment = moment with { Year = QuotedYear is > 0 and < 2001 ? QuotedYear / 100 : PresentCentury, Source = YearSource.Written };
             return FoundKind.RelativeResolved;
         }
+        if (moment.Source == YearSource.Present)
+        {
+            moment = moment with { Source = YearSource.Missing };
+            return FoundKind.Partial;
+        }
         if (moment.LacksCentury)
             return ResolveDecade(ref moment, now, ref isPending);
         if (moment.Source == YearSource.Written)
@@ -76,6 +81,12 @@ internal struct RunningYear
                 return FoundKind.Partial;
             moment = moment with { Year = year, Source = YearSource.Written };
             return FoundKind.RelativeResolved;
+        }
+        // «Осы жылдың 25 мамырында» where no year was named yet still tells the day.
+        if (year == 0 && moment is { Unit: Unit.Day } or { Unit: Unit.Month, Month: > 0 })
+        {
+            moment = moment with { Source = YearSource.Missing };
+            return FoundKind.Partial;
         }
         if (year == 0 || (moment.Unit == Unit.Month && moment.Month == 0 && month == 0))
             return null;

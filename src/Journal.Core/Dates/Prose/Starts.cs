@@ -24,13 +24,13 @@ internal static class Starts
 
     private static bool MayOpen(Term term) => term is Term.Month or Term.Season or Term.Part or Term.Turn or Term.Ordinal or Term.Tens or Term.Decade or Term.Last
         or Term.From or Term.To or Term.Since or Term.Until or Term.After or Term.Before or Term.By or Term.Not or Term.Beginning or Term.Amid
-        or Term.About or Term.Doubtful or Term.This or Term.Same or Term.Next or Term.Previous or Term.The or Term.Our or Term.AfterChrist or Term.Year;
+        or Term.About or Term.Doubtful or Term.This or Term.Same or Term.Next or Term.Previous or Term.Present or Term.Cardinal or Term.The or Term.Our or Term.AfterChrist or Term.Year;
 
     // The commonest words open a date only before one of its words.
     private static bool MayFollow(in Phrases phrases, int index)
     {
         ref readonly var token = ref phrases[index];
-        if (token.Term is Term.Month or Term.Season or Term.Decade)
+        if (token.Term is Term.Month or Term.Season or Term.Decade || (token.Term == Term.Cardinal && token.Sense.Value == 1000))
             return true;
         ref readonly var next = ref phrases[index + 1];
         return next.Kind is TokenKind.Number or TokenKind.NumericDate || next.Roman > 0 || next.Term != Term.None || next.IsDash || next.Is('.') || next.Is(',');

@@ -9,6 +9,9 @@ internal enum Term : byte
     Ending,
     Month,
 
+    /// <summary>The first letters of a Kazakh month, which mean a month between a day and a year only: қаз is a goose too.</summary>
+    MonthMark,
+
     /// <summary>The word for month: ай, месяц, month.</summary>
     MonthWord,
 
@@ -31,6 +34,9 @@ internal enum Term : byte
     YearAdjective,
     Season,
 
+    /// <summary>Мезгіл behind the name of a season.</summary>
+    SeasonWord,
+
     /// <summary>Beginning, middle, end; its value is a modifier.</summary>
     Part,
 
@@ -49,6 +55,9 @@ internal enum Term : byte
 
     /// <summary>Ten, twenty, thirty … before a unit.</summary>
     Tens,
+
+    /// <summary>Kazakh мың and the бір or екі before it: a year in words.</summary>
+    Cardinal,
 
     /// <summary>A Kazakh day of the month in words: бесі.</summary>
     DayNumeral,
@@ -81,6 +90,9 @@ internal enum Term : byte
     Same,
     Next,
     Previous,
+
+    /// <summary>Биылғы, ағымдағы: the year in which the author writes.</summary>
+    Present,
     Namely,
     And,
     In,

@@ -51,7 +51,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
     {
         bool followsLetter = position > 0 && IsLetter(text[position - 1]);
         var number = new NumberReader(text, position).Read();
-        bool isUsable = !followsLetter || number.Kind == TokenKind.Amount;
+        bool isUsable = !followsLetter || number.Kind == TokenKind.Amount || IsBehindDateWord(number.Digits);
         Add(number.End, new Token
         {
             Start = position,
@@ -61,6 +61,13 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
             Digits = (byte)Math.Min(number.Digits, byte.MaxValue),
             Setting = setting,
         });
+    }
+
+    // «21 мамыр1815» and «1941 жылғы22 маусымда» lack a space.
+    private readonly bool IsBehindDateWord(int digits)
+    {
+        var term = tokens.Count > 0 ? tokens[tokens.Count - 1].Term : Term.None;
+        return (digits == 4 && term == Term.Month) || (digits <= 2 && term == Term.Year);
     }
 
     private void ReadWord()
@@ -81,6 +88,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         end = numeralEnd;
         var word = text[position..end];
         var sense = Lexicon.Find(word, isCyrillic, IsJoined());
+        if (isCyrillic && BrokenWords.TryRead(text, position, end, out int whole, out var meant))
+            (end, sense) = (whole, meant);
         bool isCapital = char.IsUpper(word[0]);
         Add(end, new Token
         {
@@ -108,10 +117,14 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
     private void ReadMark(char mark)
     {
         bool endsSentence = mark is '!' or '?' or '…' or '.' && (mark != '.' || EndsSentence());
-        Add(position + 1, new Token
+        // Two or three hyphens are a dash.
+        int end = position + 1;
+        while (mark == '-' && end < text.Length && text[end] == '-' && end < position + 3)
+            end++;
+        Add(end, new Token
         {
             Start = position,
-            End = position + 1,
+            End = end,
             Kind = TokenKind.Mark,
             Mark = mark,
             Setting = setting & ~Setting.Sentence,
