@@ -15,26 +15,34 @@ internal ref struct BareYears()
     public bool TryRead(in Phrases phrases, int index, out Reading reading)
     {
         reading = default;
+        if (EnglishBareYears.TryShort(phrases, index, out reading) || EnglishBareYears.TryYearFirst(phrases, index, out reading))
+            return true;
         if (!phrases.TryNumeral(index, out var numeral) || numeral.Ending != Ending.None || (!numeral.IsFullYear && numeral is not { Digits: 3, Value: >= 100 }))
             return false;
         reading = new Reading { From = index, To = numeral.Next, First = YearOf(numeral.Value) };
+        EnglishBareYears.ReadDoubt(phrases, ref reading);
         ReadRange(phrases, numeral, ref reading);
         if (!numeral.IsFullYear)
-            return IsEarlyLife(phrases, reading);
+            return IsEarlyLife(phrases, reading) || EnglishBareYears.IsEarly(phrases, reading);
         bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading)
-            || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading);
-        if (isYear)
-            lastEnd = reading.To;
-        return isYear;
+            || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading) || EnglishBareYears.IsShown(phrases, reading);
+        if (!isYear)
+            return false;
+        lastEnd = reading.To;
+        EnglishBareYears.Widen(phrases, ref reading);
+        return true;
     }
 
     private static Moment YearOf(int year) => new() { Unit = Unit.Year, Source = YearSource.Written, Year = year };
 
     private static void ReadRange(in Phrases phrases, Numeral first, ref Reading reading)
     {
-        ref readonly var joint = ref phrases[first.Next];
-        bool joins = joint.IsDash || (joint.Is('/') && joint.IsGlued);
-        if (!joins || !phrases.TryNumeral(first.Next + 1, out var last) || last is { IsRoman: true } or { IsWord: true } || last.Ending != Ending.None)
+        int to = reading.To;
+        ref readonly var joint = ref phrases[to];
+        // The war, 1941 to 1945
+        bool isWord = joint.Sense is { Tongue: Tongue.English, Term: Term.To or Term.Until } && first.IsFullYear && phrases[to + 1].Digits == 4 && !EnglishYears.IsQuantity(phrases, to + 2);
+        bool joins = joint.IsDash || isWord || (joint.Is('/') && joint.IsGlued);
+        if (!joins || !phrases.TryNumeral(to + 1, out var last) || last is { IsRoman: true } or { IsWord: true } || last.Ending != Ending.None)
             return;
         // 1836–1838, 1836–38 and, in English, 1773–5
         int year = last.Digits switch
@@ -46,7 +54,7 @@ internal ref struct BareYears()
             1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
             _ => 0,
         };
-        if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[first.Next + 1].IsGlued))
+        if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[to + 1].IsGlued && !(phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')'))))
             return;
         reading.Last = YearOf(year);
         reading.IsRange = true;
@@ -86,6 +94,9 @@ internal ref struct BareYears()
         // “at 1987 points” never dates, whatever the number.
         bool isRound = (reading.First.Year % 50 == 0 || phrases[reading.From - 1].Sense is { Tongue: Tongue.English, Value: 2 }) && !reading.IsRange;
         var word = phrases.TextOf(reading.To);
+        // “Of 1500 armed men”
+        if (isRound && behind is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && phrases[reading.To + 1].Term == Term.Counted)
+            return true;
         return isRound && behind.Kind == TokenKind.Word && !behind.IsCapital && word.EndsWith("s", StringComparison.Ordinal)
             && word is not ("was" or "is" or "has" or "as" or "its" or "his");
     }
@@ -105,12 +116,15 @@ internal ref struct BareYears()
             before--;
         bool opens = phrases[before].Is('(');
         ref readonly var behind = ref phrases[reading.To];
+        // Binderman et al., 2005
+        if (EnglishBareYears.IsOfAuthors(phrases, reading.From - 1))
+            return behind.Is(')') || behind.Is(';') || behind.Is(':') || behind.Is(',');
         if (opens)
             return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':');
         // Author and year: a name, perhaps a comma, the year, the end or a page.
         int name = phrases[before].Is(',') ? before - 1 : before;
         bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || phrases[reading.To + 1].Term == Term.Counter);
-        return (behind.Is(')') || behind.Is(':') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
+        return (behind.Is(')') || behind.Is(':') || behind.Is(';') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
     }
 
     private static int BeforeList(in Phrases phrases, int comma)
@@ -122,7 +136,7 @@ internal ref struct BareYears()
 
     private static bool OpensNear(in Phrases phrases, int index)
     {
-        const int farthest = 10;
+        const int farthest = 40;
         for (int at = index; at > index - farthest && at >= 0; at--)
         {
             if (phrases[at].Is('('))

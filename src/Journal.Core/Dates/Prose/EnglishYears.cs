@@ -13,6 +13,8 @@ internal static class EnglishYears
             at += 2;
         if (TryNumber(phrases, at, out int year, out int next))
             Lend(ref reading, new Moment { Source = YearSource.Written, Year = year }, next);
+        else if (TryShort(phrases, at, out var shortYear, out next))
+            Lend(ref reading, shortYear, next);
         else if (reading.First.Unit == Unit.Month && at == reading.To && TryEarly(phrases, at, out year))
             Lend(ref reading, new Moment { Source = YearSource.Written, Year = year }, at + 1);
         else if (!phrases[reading.To].Is(',') && Pointed(phrases, at, out var source) is > 0 and int behind)
@@ -53,6 +55,24 @@ internal static class EnglishYears
         return fits;
     }
 
+    /// <summary>Whether an apostrophe stands for the century: it begins a word.</summary>
+    public static bool IsApostrophe(in Phrases phrases, int index) =>
+        (phrases[index].Is('’') || phrases[index].Is('\'') || phrases[index].Is('‘')) && (!phrases[index].IsGlued || phrases[index - 1].IsDash || phrases[index - 1].Is('('));
+
+    /// <summary>Reads a year whose century is left out: ’42, '68.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The apostrophe.</param>
+    /// <param name="year">The year; its century is that of the story.</param>
+    /// <param name="next">The token behind it.</param>
+    public static bool TryShort(in Phrases phrases, int index, out Moment year, out int next)
+    {
+        bool fits = IsApostrophe(phrases, index) && phrases[index + 1].IsGlued && phrases.TryNumeral(index + 1, out var numeral)
+            && numeral is { Digits: 2, IsRoman: false, Ending: Ending.None } && !IsQuantity(phrases, index + 2);
+        year = new Moment { Source = YearSource.Written, Year = fits ? phrases[index + 1].Number : 0, LacksCentury = true };
+        next = index + 2;
+        return fits;
+    }
+
     // «July 751.», but no «July 751 men»
     private static bool TryEarly(in Phrases phrases, int index, out int year)
     {
@@ -64,8 +84,8 @@ internal static class EnglishYears
 
     private static void Lend(ref Reading reading, Moment year, int next)
     {
-        reading.First = reading.First with { Year = year.Year, Source = year.Source };
-        reading.Last = reading.Last with { Year = year.Year, Source = year.Source };
+        reading.First = reading.First with { Year = year.Year, Source = year.Source, LacksCentury = year.LacksCentury };
+        reading.Last = reading.Last with { Year = year.Year, Source = year.Source, LacksCentury = year.LacksCentury };
         reading.To = next;
     }
 }

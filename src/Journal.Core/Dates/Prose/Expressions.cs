@@ -19,6 +19,9 @@ internal static class Expressions
             return 0;
         if (relation.Doubt != EdtfQualifier.None)
             first.First = first.First with { Doubt = first.First.Doubt | relation.Doubt };
+        // «After the October 1905 strike» tells the time of the strike.
+        if (tongue == Tongue.English && first.From > relation.Next)
+            (relation, index) = (new Relation(Term.None, first.From, EdtfQualifier.None), first.From);
         if (tongue == Tongue.English)
         {
             var year = first.First;
@@ -34,6 +37,8 @@ internal static class Expressions
         // «From 1200 to 1500 men» is no beginning either.
         if (relation.Term == Term.Amid || (relation.Term == Term.From && phrases[first.To].Term == Term.To && phrases[first.To + 1].Kind == TokenKind.Number))
             return 0;
+        if (tongue == Tongue.English && first.First.IsComplete)
+            EnglishRelations.ReadPresent(phrases, ref first);
         int count = 1;
         found[0] = first;
         if (tongue != Tongue.Kazakh || !Ranges.TryFromTo(phrases, ref found[0]))
@@ -90,6 +95,8 @@ internal static class Expressions
                 break;
             if (joint.Kind == JointKind.Dash && count > 1 && joints[count - 1].Kind == JointKind.Dash)
                 break;
+            if (tongue == Tongue.English)
+                EnglishDays.TrySecondDay(phrases, found[count - 1].First, joint.Kind == JointKind.Dash, ref next);
             var end = next.First;
             // c. 1425–28
             if (tongue == Tongue.English && joint.Kind == JointKind.Dash && IsShortEnd(found[count - 1].First, end))

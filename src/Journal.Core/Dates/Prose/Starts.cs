@@ -10,7 +10,8 @@ internal static class Starts
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.NumericDate => true,
-            TokenKind.Word => token.Roman > 0 || (MayOpen(token.Term) && MayFollow(phrases, index)) || IsEra(phrases, index),
+            TokenKind.Word => token.Roman > 0 || (MayOpen(token.Term) && MayFollow(phrases, index)) || IsEra(phrases, index)
+                || (token.Term == Term.Counter && phrases[index + 1].Term is Term.Later or Term.Earlier),
             _ => false,
         };
     }

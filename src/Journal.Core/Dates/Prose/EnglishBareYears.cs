@@ -1,0 +1,143 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Knows the places where English prose sets a year without a word for it: behind a place in a provenance, behind the title of a law, first in a date of a chronicle.</summary>
+internal static class EnglishBareYears
+{
+    private const int FirstYear = 1400;
+    private const int LastYear = 2059;
+
+    /// <summary>Whether the words before a year or the marks around it prove it.</summary>
+    public static bool IsShown(in Phrases phrases, Reading reading)
+    {
+        if (EnglishYears.IsQuantity(phrases, reading.To) || reading.IsRange && reading.First.Unit != Unit.Year)
+            return false;
+        int before = reading.From - 1;
+        bool isLatin = phrases[before].Kind == TokenKind.Word && !Letters.IsCyrillic(phrases.TextOf(before)[0]);
+        if (reading.OpensEnd || reading.First.Doubt != EdtfQualifier.None || phrases[before].Is('©'))
+            return true;
+        if (isLatin && IsTitle(phrases.TextOf(before)) && reading.First.Year is >= FirstYear and <= LastYear)
+            return true;
+        return (isLatin && reading.IsRange && IsRangeInWords(phrases, reading)) || IsBehindPlace(phrases, reading);
+    }
+
+    /// <summary>Whether a year stands behind “et al.”.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The token before the year.</param>
+    public static bool IsOfAuthors(in Phrases phrases, int index)
+    {
+        int at = phrases[index].Is(',') ? index - 1 : index;
+        if (phrases[at].Is('.'))
+            at--;
+        return phrases.TextOf(at) is "al" && phrases.TextOf(at - 1) is "et";
+    }
+
+    /// <summary>Whether a year of three digits stands behind “in” with no noun that it could count: in 987 the prince was baptised.</summary>
+    public static bool IsEarly(in Phrases phrases, Reading reading)
+    {
+        if (phrases.TextOf(reading.From - 1) is not ("in" or "In") || reading.IsRange || reading.First.Year % 50 == 0)
+            return false;
+        ref readonly var behind = ref phrases[reading.To];
+        var word = phrases.TextOf(reading.To);
+        return behind.Kind switch
+        {
+            TokenKind.None => true,
+            TokenKind.Mark => behind.Is(',') || behind.Is('.') || behind.Is(';') || behind.Is(')'),
+            TokenKind.Word => word is "the" or "he" or "she" or "it" or "they" or "his" or "her" or "by" or "when" or "after" or "and" or "a" or "an" or "at" or "under",
+            _ => false,
+        };
+    }
+
+    /// <summary>Reads a year whose century is left out: the class of ’42.</summary>
+    public static bool TryShort(in Phrases phrases, int index, out Reading reading)
+    {
+        reading = default;
+        if (!phrases[index].IsGlued || !EnglishYears.TryShort(phrases, index - 1, out var year, out int next))
+            return false;
+        ref readonly var before = ref phrases[index - 2];
+        bool isShown = before.Sense.Tongue == Tongue.English && before.Term is Term.In or Term.Of or Term.The or Term.Year or Term.And or Term.To;
+        reading = new Reading { From = index - 1, To = next, First = year with { Unit = Unit.Year } };
+        return isShown;
+    }
+
+    /// <summary>Reads <c>1897. Feb. 23</c>, <c>1862, September 17</c>, <c>1864 March 3</c>.</summary>
+    public static bool TryYearFirst(in Phrases phrases, int index, out Reading reading)
+    {
+        reading = default;
+        if (!phrases.TryNumeral(index, out var year) || !year.IsFullYear || year.Ending != Ending.None)
+            return false;
+        ref readonly var mark = ref phrases[year.Next];
+        int at = mark.Is('.') || mark.Is(',') || mark.Is(':') || mark.IsDash ? year.Next + 1 : year.Next;
+        if (!phrases.Has(at, Term.Month, Tongue.English) || !phrases[at].IsCapital)
+            return false;
+        int next = phrases.SkipMonth(at);
+        if (!DayNumbers.TryRead(phrases, next, out var days) || EnglishYears.IsQuantity(phrases, days.Next))
+            return false;
+        int own = phrases[days.Next].Is(',') ? days.Next + 1 : days.Next;
+        if ((phrases.TryNumeral(own, out var other) && other.IsFullYear) || phrases.Has(own, Term.Month, Tongue.English))
+            return false;
+        reading = new Reading { From = index, To = days.Next };
+        days.Apply(ref reading, new Moment { Unit = Unit.Day, Source = YearSource.Written, Year = year.Value, Month = phrases[at].Sense.Value });
+        return true;
+    }
+
+    /// <summary>Reads what an editor adds to a year that he guesses: <c>1850?</c>, <c>1116 (ca.)</c>; and “–present”.</summary>
+    public static void ReadDoubt(in Phrases phrases, ref Reading reading)
+    {
+        int at = reading.To;
+        ref readonly var behind = ref phrases[at + 1];
+        bool isBracket = phrases[at].Is('(');
+        if (phrases[at].Is('?') && phrases[at].IsGlued && (behind.IsDash || behind.Is(')') || behind.Is(']') || behind.Is(',') || behind.Is(';')))
+        {
+            reading.First = reading.First with { Doubt = EdtfQualifier.Uncertain };
+            reading.To = at + 1;
+        }
+        else if (isBracket && behind.Is('?') && phrases[at + 2].Is(')'))
+        {
+            reading.First = reading.First with { Doubt = EdtfQualifier.Uncertain };
+            reading.To = at + 3;
+        }
+        else if (isBracket && behind.Term == Term.About && phrases.SkipPoint(at + 2) is var closing && phrases[closing].Is(')'))
+        {
+            reading.First = reading.First with { Doubt = EdtfQualifier.Approximate };
+            reading.To = closing + 1;
+        }
+        EnglishRelations.ReadPresent(phrases, ref reading);
+        // (1952– )
+        if (phrases[reading.From - 1].Is('(') && phrases[reading.To].IsDash && phrases[reading.To + 1].Is(')'))
+        {
+            reading.OpensEnd = true;
+            reading.To++;
+        }
+    }
+
+    /// <summary>Takes the word for the year in where another word makes it a year of its own: fiscal years 1993 through 1997.</summary>
+    public static void Widen(in Phrases phrases, ref Reading reading)
+    {
+        int word = reading.From - 1;
+        bool isOwn = phrases[word].Sense is { Tongue: Tongue.English, Term: Term.Year or Term.Years }
+            && phrases.TextOf(word - 1) is "fiscal" or "Fiscal" or "calendar" or "financial";
+        if (isOwn)
+            reading.From = word - 1;
+    }
+
+    private static bool IsRangeInWords(in Phrases phrases, Reading reading) => reading.First.Year % 50 != 0 || reading.Last.Year % 50 != 0;
+
+    // Purchased at Paris, 1859; in Keeler's hands, 1895.
+    private static bool IsBehindPlace(in Phrases phrases, Reading reading)
+    {
+        int place = reading.From - 2;
+        ref readonly var behind = ref phrases[reading.To];
+        bool isPlace = phrases[reading.From - 1].Is(',') && phrases[place].Kind == TokenKind.Word && phrases[place].Term is not (Term.Counter or Term.Counted)
+            && !Letters.IsCyrillic(phrases.TextOf(place)[0]);
+        if (!isPlace || reading.First.Year is < FirstYear or > LastYear)
+            return false;
+        bool isEnd = behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(';') || behind.Is(')') || (behind.Setting & Setting.Line) != 0;
+        bool isName = phrases[place].IsCapital && phrases[place].Term == Term.None;
+        return isName ? isEnd || behind.Is(',') : isEnd && reading.First.Year % 100 != 0;
+    }
+
+    // The Data Protection Act 1998, Foreign Relations 1942
+    private static bool IsTitle(ReadOnlySpan<char> word) => word is "Act" or "Acts" or "Relations" or "Reports" or "Yearbook" or "Annual" or "Report" or "Constitution" or "Convention"
+        or "Treaty" or "Exhibition" or "Census" or "Survey" or "Ordinance" or "Statute" or "Protocol" or "Copyright" or "Proceedings" or "Almanac" or "Olympics" or "Conference"
+        or "Agreement" or "Declaration" or "Charter" or "Rules" or "Regulations" or "Decree" or "Games" or "Revision" or "Review" or "Cup" or "Expo" or "Code" or "Programme";
+}
