@@ -17,7 +17,11 @@ internal ref struct BareYears()
         reading = default;
         if (EnglishBareYears.TryShort(phrases, index, out reading) || EnglishBareYears.TryYearFirst(phrases, index, out reading))
             return true;
-        if (!phrases.TryNumeral(index, out var numeral) || numeral.Ending != Ending.None || (!numeral.IsFullYear && numeral is not { Digits: 3, Value: >= 100 }))
+        bool isNumeral = phrases.TryNumeral(index, out var numeral);
+        // 1917’s two revolutions
+        if (numeral is { IsFullYear: true, Ending: Ending.Plural } && numeral.Value % 10 != 0)
+            numeral = new Numeral(numeral.Value, numeral.Digits, index + 1);
+        if (!isNumeral || numeral.Ending != Ending.None || (!numeral.IsFullYear && numeral is not { Digits: 3, Value: >= 100 }))
             return false;
         reading = new Reading { From = index, To = numeral.Next, First = YearOf(numeral.Value) };
         EnglishBareYears.ReadDoubt(phrases, ref reading);
@@ -45,13 +49,16 @@ internal ref struct BareYears()
         if (!joins || !phrases.TryNumeral(to + 1, out var last) || last is { IsRoman: true } or { IsWord: true } || last.Ending != Ending.None)
             return;
         // 1836–1838, 1836–38 and, in English, 1773–5
+        // 1927/28 is one school year; 1408/71 is the number of a law.
+        if (joint.Is('/') && last.Digits < 4 && last.Value % 100 != (first.Value + 1) % 100)
+            return;
         int year = last.Digits switch
         {
             4 => last.Value,
             3 when first.Digits == 3 => last.Value,
             2 when first.Digits == 3 => 0,
             2 => (first.Value / 100 * 100) + last.Value,
-            1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
+            1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('.') && IsLatin(phrases, reading.From - 2)) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
             _ => 0,
         };
         if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[to + 1].IsGlued && !(phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')'))))
@@ -64,10 +71,14 @@ internal ref struct BareYears()
     // in 1916, of 1897, the 1822 Charter, 1836–1838
     private static bool IsEnglish(in Phrases phrases, Reading reading)
     {
-        if (EnglishYears.IsQuantity(phrases, reading.To))
-            return false;
         ref readonly var before = ref phrases[reading.From - 1];
+        // “The 1945 volumes” are of a year, “the 1250 volumes” are many.
+        if (EnglishYears.IsQuantity(phrases, reading.To) && (before.Term != Term.The || reading.First.Year % 50 == 0))
+            return false;
         bool isEnglish = (before.Sense.Tongue & Tongue.English) != 0;
+        // “At 1830 we stopped”, “a total of 1917”
+        if (isEnglish && (phrases.TextOf(reading.From - 1) is "at" || (before.Term == Term.Of && EnglishBareYears.IsMeasure(phrases, reading.From - 2))) && !reading.IsRange)
+            return false;
         if (isEnglish && before.Term is Term.In && before.Sense.Value == 0)
             return reading.First.Year >= FirstRoundYear || !IsCountOfMany(phrases, reading);
         // “The 1000 largest firms” are a thousand; “his 1888 canvas” is of a year.
@@ -81,7 +92,7 @@ internal ref struct BareYears()
         bool standsFirst = (phrases[reading.From].Setting & Setting.Sentence) != 0;
         if (standsFirst && phrases.TextOf(reading.To) is "was" or "saw" or "brought" or "marked" or "witnessed" or "is" or "became")
             return true;
-        bool isMarked = before.Is(',') || before.Is(':') || before.Is(';') || before.IsDash;
+        bool isMarked = before.Is(',') || before.Is(':') || before.Is(';') || before.IsDash || (before.Is('.') && phrases[reading.From - 2].End - phrases[reading.From - 2].Start > 2);
         bool isLatin = IsLatin(phrases, isMarked ? reading.From - 2 : reading.From - 1) || (reading.From == 0 && IsLatin(phrases, reading.To));
         // Behind a mark a number is a page («Chronology, 1689–1860 301»), behind a word the third of three counts.
         return reading.IsRange && reading.Last.Year >= 1000 && isLatin && (behind.Kind != TokenKind.Number || isMarked) && !before.IsDash;
@@ -151,6 +162,11 @@ internal ref struct BareYears()
     private static bool IsEarlyLife(in Phrases phrases, Reading reading)
     {
         const int longestLife = 120;
+        // The Battle of Talas (751)
+        if (!reading.IsRange && phrases[reading.From - 1].Is('(') && phrases[reading.To].Is(')'))
+            return phrases[reading.From - 2].IsCapital && phrases.Has(reading.From - 3, Term.Of, Tongue.English);
+        if (reading is { IsRange: true, Last.Year: >= 1000 } && phrases[reading.From - 1].Is('(') && phrases[reading.To].Is(')') && phrases[reading.From - 2].IsCapital)
+            return true;
         bool isShort = reading.IsRange && reading.Last.Year - reading.First.Year <= longestLife && phrases[reading.To].Is(')');
         bool isNamed = phrases[reading.From - 1].Is('(') && phrases[reading.From - 2].IsCapital;
         return isShort && (isNamed || reading.Last.Year >= 1000) && IsInBrackets(phrases, reading);
@@ -193,7 +209,8 @@ internal ref struct BareYears()
     private static bool IsBeforePage(in Phrases phrases, Reading reading)
     {
         int page = reading.To + 1;
-        return phrases[reading.From - 1].IsCapital && IsLatin(phrases, reading.From - 1) && phrases[reading.To].Is(',')
+        bool isTitle = phrases[reading.From - 1].IsCapital && phrases[reading.From - 1].End - phrases[reading.From - 1].Start > 1;
+        return isTitle && IsLatin(phrases, reading.From - 1) && phrases[reading.To].Is(',')
             && phrases[page].Term == Term.Counter && phrases.SkipPoint(page + 1) is var number && phrases[number].Kind == TokenKind.Number;
     }
 
@@ -207,6 +224,6 @@ internal ref struct BareYears()
             || behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0;
         // 92(3), 1015–1023 ends with pages
         bool isBehindIssue = reading.IsRange && before.Is(',') && phrases[reading.From - 2].Is(')') && phrases[reading.From - 3].Kind == TokenKind.Number;
-        return isMarked && isClosed && !isBehindIssue && reading.From > 0 && lines.Contains(phrases, reading.From);
+        return isMarked && isClosed && !isBehindIssue && !EnglishBareYears.IsPageOfVolume(phrases, reading.From) && reading.From > 0 && lines.Contains(phrases, reading.From);
     }
 }

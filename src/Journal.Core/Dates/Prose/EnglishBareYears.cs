@@ -13,11 +13,17 @@ internal static class EnglishBareYears
             return false;
         int before = reading.From - 1;
         bool isLatin = phrases[before].Kind == TokenKind.Word && !Letters.IsCyrillic(phrases.TextOf(before)[0]);
-        if (reading.OpensEnd || reading.First.Doubt != EdtfQualifier.None || phrases[before].Is('©'))
+        if (reading.OpensEnd || reading.First.Doubt != EdtfQualifier.None || phrases[before].Is('©') || IsLifeMark(phrases, before))
+            return true;
+        if (IsCopyright(phrases, before) || IsHeading(phrases, reading))
+            return true;
+        ref readonly var behind = ref phrases[reading.To];
+        bool isClosed = behind.Kind is TokenKind.Mark or TokenKind.None || behind.Sense.Tongue == Tongue.English || behind.IsCapital;
+        if (isLatin && isClosed && (IsEvent(phrases.TextOf(before)) || IsParticiple(phrases, before)) && reading.First.Year % 50 != 0)
             return true;
         if (isLatin && IsTitle(phrases.TextOf(before)) && reading.First.Year is >= FirstYear and <= LastYear)
             return true;
-        return (isLatin && reading.IsRange && IsRangeInWords(phrases, reading)) || IsBehindPlace(phrases, reading);
+        return IsRangeInWords(phrases, reading) || IsBehindPlace(phrases, reading);
     }
 
     /// <summary>Whether a year stands behind “et al.”.</summary>
@@ -42,10 +48,18 @@ internal static class EnglishBareYears
         {
             TokenKind.None => true,
             TokenKind.Mark => behind.Is(',') || behind.Is('.') || behind.Is(';') || behind.Is(')'),
-            TokenKind.Word => word is "the" or "he" or "she" or "it" or "they" or "his" or "her" or "by" or "when" or "after" or "and" or "a" or "an" or "at" or "under",
+            TokenKind.Word when behind.IsCapital => behind.Term == Term.None && word.Length > 2 && !phrases.TextOf(reading.To + 1).EndsWith("s", StringComparison.Ordinal),
+            TokenKind.Word => OpensClause(word),
             _ => false,
         };
     }
+
+    /// <summary>Whether a word behind a number is none that it could count.</summary>
+    public static bool OpensClause(ReadOnlySpan<char> word) =>
+        word is "the" or "he" or "she" or "it" or "they" or "his" or "her" or "by" or "when" or "after" or "and" or "a" or "an" or "at" or "under" or "we" or "this";
+
+    /// <summary>Whether a date begins with c., ca. or circa, which stands before years only.</summary>
+    public static bool IsCirca(in Phrases phrases, Reading reading) => phrases.TextOf(reading.From) is "c" or "ca" or "Ca" or "circa" or "Circa";
 
     /// <summary>Reads a year whose century is left out: the class of ’42.</summary>
     public static bool TryShort(in Phrases phrases, int index, out Reading reading)
@@ -120,7 +134,58 @@ internal static class EnglishBareYears
             reading.From = word - 1;
     }
 
-    private static bool IsRangeInWords(in Phrases phrases, Reading reading) => reading.First.Year % 50 != 0 || reading.Last.Year % 50 != 0;
+    /// <summary>Whether a word before “of” measures: a total of 1917, a height of 1850.</summary>
+    public static bool IsMeasure(in Phrases phrases, int index)
+    {
+        var word = phrases.TextOf(index);
+        bool isAlways = word is "total" or "sum" or "average" or "maximum" or "minimum" or "height" or "depth" or "length" or "distance" or "altitude" or "elevation" or "capacity"
+            or "weight" or "width" or "circumference" or "some" or "all" or "most" or "more" or "number";
+        bool isOften = word is "population" or "force" or "fleet" or "army" or "garrison" or "crowd" or "group" or "salary" or "loan" or "cost" or "price" or "fine" or "detachment"
+            or "payment" or "pension" or "speed" or "tribute" or "escort" or "party" or "staff" or "membership" or "circulation" or "area";
+        return isAlways || (isOften && phrases.TextOf(index - 1) is "a" or "an" or "A" or "An");
+    }
+
+    // Born 1872; died 1937. Reprinted 2001.
+    private static bool IsEvent(ReadOnlySpan<char> word) => word is "born" or "Born" or "died" or "Died" or "published" or "Published" or "reprinted" or "Reprinted" or "reissued"
+        or "founded" or "established" or "composed" or "completed" or "copied" or "acquired" or "purchased" or "ordained" or "appointed" or "elected" or "married" or "issued"
+        or "revised" or "amended" or "Repr" or "repr" or "signed" or "built" or "painted" or "baptised" or "baptized" or "knighted" or "fl" or "reigned" or "ruled" or "written" or "rebuilt";
+
+    // A binding of 1600, restored 1975
+    private static bool IsParticiple(in Phrases phrases, int index) =>
+        phrases.TextOf(index).EndsWith("ed", StringComparison.Ordinal) && (phrases[index - 1].Is(',') || phrases[index - 1].Is(';') || phrases[index - 1].Is('('));
+
+    /// <summary>Whether a number is the page of a volume: 31 Stat. 1189, 44 DCR 1271.</summary>
+    public static bool IsPageOfVolume(in Phrases phrases, int index)
+    {
+        int title = phrases[index - 1].Is('.') ? index - 2 : index - 1;
+        return phrases[title].IsCapital && phrases[title - 1].Kind == TokenKind.Number;
+    }
+
+    // (c) 1999
+    private static bool IsCopyright(in Phrases phrases, int index) => phrases[index].Is(')') && phrases.HasLetter(index - 1, 'c') && phrases[index - 2].Is('(');
+
+    // 1899. Report on the fair
+    private static bool IsHeading(in Phrases phrases, Reading reading)
+    {
+        ref readonly var mark = ref phrases[reading.To];
+        ref readonly var word = ref phrases[reading.To + 1];
+        return (phrases[reading.From].Setting & Setting.Line) != 0 && (mark.Is('.') || mark.Is(':') || mark.IsDash) && word.IsCapital && !word.IsGlued && !Letters.IsCyrillic(phrases.TextOf(reading.To + 1)[0]);
+    }
+
+    // The war, 1941 to 1945
+    private static bool IsRangeInWords(in Phrases phrases, Reading reading) => reading.IsRange && phrases[reading.To - 2].Kind == TokenKind.Word
+        && phrases[reading.From - 1].Kind is not (TokenKind.Number or TokenKind.Amount) && (reading.First.Year % 50 != 0 || reading.Last.Year % 50 != 0);
+
+    // (b. 1872, d. 1929), est. 1911; but d. 1841 is a file.
+    private static bool IsLifeMark(in Phrases phrases, int point)
+    {
+        if (!phrases[point].Is('.'))
+            return false;
+        var word = phrases.TextOf(point - 1);
+        ref readonly var before = ref phrases[point - 2];
+        bool isFirst = before.Is('(') || ((before.Is(',') || before.Is(';')) && phrases[point - 3] is { Kind: TokenKind.Number, Digits: 4 });
+        return word is "b" or "fl" or "est" or "Est" or "repr" or "publ" || (word is "d" or "r" or "m" && isFirst);
+    }
 
     // Purchased at Paris, 1859; in Keeler's hands, 1895.
     private static bool IsBehindPlace(in Phrases phrases, Reading reading)
@@ -131,7 +196,7 @@ internal static class EnglishBareYears
             && !Letters.IsCyrillic(phrases.TextOf(place)[0]);
         if (!isPlace || reading.First.Year is < FirstYear or > LastYear)
             return false;
-        bool isEnd = behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(';') || behind.Is(')') || (behind.Setting & Setting.Line) != 0;
+        bool isEnd = behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(';') || behind.Is(')') || behind.Is('[') || behind.Is('(') || (behind.Setting & Setting.Line) != 0;
         bool isName = phrases[place].IsCapital && phrases[place].Term == Term.None;
         return isName ? isEnd || behind.Is(',') : isEnd && reading.First.Year % 100 != 0;
     }

@@ -13,7 +13,8 @@ internal static class EnglishDays
                 return false;
             days = new DayNumbers(word.Value, 0, word.Next);
         }
-        int at = phrases[days.Next].Term == Term.Of ? days.Next + 1 : days.Next;
+        // the eleventh day of February
+        int at = phrases.TextOf(days.Next) is "day" && phrases[days.Next + 1].Term == Term.Of ? days.Next + 2 : phrases[days.Next].Term == Term.Of ? days.Next + 1 : days.Next;
         if (!phrases.Has(at, Term.Month, Tongue.English))
             return false;
         var day = reading;

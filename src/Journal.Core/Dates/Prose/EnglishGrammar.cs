@@ -48,7 +48,8 @@ internal static class EnglishGrammar
             if (word.IsGlued && phrases[reading.To - 1].Is('.'))
                 return doubt;
             // «c.» and «ca.» need their point; «about» may be followed by «in».
-            if (word.Term == Term.About && word.Sense.Value == 1 && !phrases[reading.To + 1].Is('.') && phrases[reading.To + 1].Kind != TokenKind.Number)
+            bool isPlain = phrases[reading.To + 1].Kind == TokenKind.Number && phrases.TextOf(reading.To) is not "C";
+            if (word.Term == Term.About && word.Sense.Value == 1 && !phrases[reading.To + 1].Is('.') && !isPlain)
                 return doubt;
             doubt |= word.Term == Term.About ? EdtfQualifier.Approximate : EdtfQualifier.Uncertain;
             reading.To = phrases.SkipPoint(reading.To + 1);
@@ -162,6 +163,7 @@ internal static class EnglishGrammar
             return false;
         reading.First = moment with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
         reading.To = era > 0 ? era : unit.Next;
+        EnglishParts.ReadBehind(phrases, ref reading);
         return true;
     }
 
@@ -173,13 +175,20 @@ internal static class EnglishGrammar
         return isMark;
     }
 
+    // “In her fifties”, “in the low thirties”
+    private static bool IsAge(in Phrases phrases, Reading reading)
+    {
+        int before = phrases.Has(reading.From - 1, Term.Part, Tongue.English) ? reading.From - 2 : reading.From - 1;
+        return phrases.TextOf(before) is "her" or "his" or "their" or "my" or "our" or "your" or "its" or "low" or "high" or "upper" or "lower";
+    }
+
     // the 1950s, the '50s, the thirties of the nineteenth century
     private static bool TryDecade(in Phrases phrases, Numeral numeral, ref Reading reading)
     {
         if (numeral.Ending != Ending.Plural)
             return false;
         var decade = Amounts.OfDecade(numeral);
-        if (decade.Unit != Unit.Decade)
+        if (decade.Unit != Unit.Decade || (decade.LacksCentury && IsAge(phrases, reading)))
             return false;
         reading.First = decade;
         reading.To = numeral.Next;

@@ -36,6 +36,24 @@ internal static class EnglishParts
             Take(phrases, share, at + 3, ref reading);
     }
 
+    /// <summary>Reads a part that a catalogue sets behind its century: 12th century, second half.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="reading">The century.</param>
+    public static void ReadBehind(in Phrases phrases, ref Reading reading)
+    {
+        int at = phrases[reading.To].Is(',') ? reading.To + 1 : reading.To;
+        ref readonly var word = ref phrases[at];
+        bool isShare = (word.Term == Term.Ordinal || word.Term == Term.Last) && word.Sense.Tongue == Tongue.English && phrases.Has(at + 1, Term.Share, Tongue.English);
+        bool isWord = phrases.TextOf(at) is "beginning" or "middle" or "end" or "early" or "late";
+        int next = isShare ? at + 2 : at + 1;
+        ref readonly var behind = ref phrases[next];
+        if (!(isShare || isWord) || !(behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(';') || behind.Is(')') || behind.Is(',')))
+            return;
+        int count = phrases[at + 1].Sense.Value;
+        reading.Modifiers |= isShare ? Shares.Of(count, word.Term == Term.Last ? count : word.Sense.Value) : (FoundModifiers)word.Sense.Value;
+        reading.To = next;
+    }
+
     private static void ReadWord(in Phrases phrases, ref Reading reading)
     {
         int at = reading.To;

@@ -75,7 +75,8 @@ internal static class EnglishRelations
             (Term.Counter or Term.Not, Term.Earlier) when IsNo(phrases, index) => (Term.Since, Than(phrases, index + 2)),
             (Term.Not, Term.Before) when isNot => (Term.Since, index + 2),
             (Term.Not, Term.After) when isNot => (Term.Until, index + 2),
-            (Term.Beginning or Term.Part, Term.From or Term.In) when OpensTime(phrases, index) => (Term.Since, index + 2),
+            (Term.Part, Term.From) when phrases.TextOf(index) is "beginning" or "Beginning" => (Term.Since, index + 2),
+            (Term.Not, Term.From) when phrases.TextOf(index) is "as" or "As" => (Term.Since, index + 2),
             (Term.To, _) when IsThrough(phrases, index) => (Term.Until, index + 1),
             _ => default,
         };
@@ -101,10 +102,6 @@ internal static class EnglishRelations
     private static bool IsNo(in Phrases phrases, int index) => phrases.TextOf(index) is "no" or "No" or "not" or "Not";
 
     private static int Than(in Phrases phrases, int index) => phrases.TextOf(index) is "than" ? index + 1 : 0;
-
-    private static bool OpensTime(in Phrases phrases, int index) =>
-        phrases.TextOf(index) is "starting" or "Starting" or "commencing" or "Commencing" or "beginning" or "Beginning"
-        && phrases.TextOf(index + 1) is "from" or "in" or "on";
 
     // «Through 1939 newspapers» is a way.
     private static bool IsThrough(in Phrases phrases, int index)

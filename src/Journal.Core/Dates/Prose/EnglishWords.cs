@@ -61,13 +61,14 @@ internal static class EnglishWords
         ("b", Term.Era, 1), ("a", Term.Era, 2),
         .. ((string[])["http", "https", "www", "doi", "ftp", "isbn", "issn", "mailto"]).Select(word => (word, Term.Address, 0)),
         .. ((string[])["p", "pp", "no", "nos", "n", "nr", "vol", "volume", "art", "article", "articles", "chapter", "page", "fol", "ff", "plate", "sheet", "note", "table", "figure",
-            "section", "paragraph"]).Select(word => (word, Term.Counter, 0)),
+            "section", "paragraph",
+            "fig", "figs", "ch", "chs", "chap", "chapters", "para", "col", "cols", "inv", "psalm", "num", "folio"]).Select(word => (word, Term.Counter, 0)),
         .. ((string[])["men", "women", "people", "persons", "soldiers", "troops", "families", "households", "tents", "yurts", "horses", "sheep", "camels", "cattle", "km", "kilometres",
             "kilometers", "miles", "versts", "metres", "meters", "tons", "tonnes", "roubles", "rubles", "dollars", "copies", "words", "items", "documents", "guests", "rifles", "cossacks",
             "villages", "houses", "pounds", "hectares", "acres", "delegates", "members", "students", "pupils", "workers", "peasants", "settlers", "prisoners", "victims", "deaths",
             "books", "volumes", "manuscripts", "letters", "inhabitants", "souls", "children", "bayonets", "sabres", "guns", "feet", "per", "m", "ft", "kg", "mm", "cm", "lb", "lbs",
             "yards", "inches", "hours", "hrs", "francs", "florins", "guilders", "ducats", "livres", "crowns", "shillings", "tenge", "euros", "yuan", "yen",
-            "rupees", "talents", "foot", "mile", "metre", "meter", "horsemen", "sailors", "refugees", "warriors", "patients", "participants", "respondents",
+            "rupees", "talents", "foot", "mile", "metre", "meter", "horsemen", "sailors", "refugees", "warriors", "patients", "participants", "respondents", "points",
             "calories", "specimens", "samples"]).Select(word => (word, Term.Counted, 0)),
     ];
 }

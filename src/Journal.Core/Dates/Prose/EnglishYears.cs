@@ -12,7 +12,7 @@ internal static class EnglishYears
         if (phrases[at].Term == Term.The && phrases[at + 1].Term == Term.Year)
             at += 2;
         if (TryNumber(phrases, at, out int year, out int next))
-            Lend(ref reading, new Moment { Source = YearSource.Written, Year = year }, next);
+            Lend(ref reading, new Moment { Source = YearSource.Written, Year = year + ReadSecond(phrases, reading, year, ref next) }, next);
         else if (TryShort(phrases, at, out var shortYear, out next))
             Lend(ref reading, shortYear, next);
         else if (reading.First.Unit == Unit.Month && at == reading.To && TryEarly(phrases, at, out year))
@@ -73,13 +73,28 @@ internal static class EnglishYears
         return fits;
     }
 
+    // 4 February 1662/3: in the old style the year began on 25 March.
+    private static int ReadSecond(in Phrases phrases, Reading reading, int year, ref int next)
+    {
+        const int lastOldYear = 1752, march = 3;
+        ref readonly var mark = ref phrases[next];
+        ref readonly var second = ref phrases[next + 1];
+        bool fits = reading.First.Unit is Unit.Day or Unit.Month && (mark.Is('/') || (mark.IsDash && year <= lastOldYear)) && mark.IsGlued && second.IsGlued
+            && second is { Kind: TokenKind.Number, Digits: 1 or 2 or 4 } && second.Number == (year + 1) % (second.Digits == 1 ? 10 : second.Digits == 2 ? 100 : 10000);
+        if (!fits)
+            return 0;
+        next += 2;
+        return reading.First.Month <= march ? 1 : 0;
+    }
+
     // «July 751.», but no «July 751 men»
     private static bool TryEarly(in Phrases phrases, int index, out int year)
     {
         ref readonly var behind = ref phrases[index + 1];
         year = phrases[index].Number;
         return phrases[index] is { Kind: TokenKind.Number, Digits: 3 } && year >= 100
-            && (behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(',') || behind.Is(';') || behind.Is(')'));
+            && (behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(',') || behind.Is(';') || behind.Is(')')
+                || EnglishBareYears.OpensClause(phrases.TextOf(index + 1)));
     }
 
     private static void Lend(ref Reading reading, Moment year, int next)

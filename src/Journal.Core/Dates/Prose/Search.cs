@@ -119,7 +119,7 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
     {
         const int farthest = 8;
         if (waiting is { } earlier && earlier.Sentence == sentence && reading.From - earlier.Reading.To <= farthest
-            && reading.First is { Unit: Unit.Day, Source: YearSource.Written, IsBeforeChrist: false })
+            && reading.First is { Source: YearSource.Written, IsBeforeChrist: false } && reading.First.Unit == earlier.Reading.First.Unit)
         {
             var whole = earlier.Reading;
             whole.First = whole.First with { Year = reading.First.Year, Source = YearSource.Written };
@@ -127,7 +127,7 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
             if (found is not null && Completion.IsOrdered(whole.First, reading.First) && DateText.Of(whole) is { } date)
                 found[earlier.Index] = found[earlier.Index] with { Date = date, Kind = FoundKind.RelativeResolved };
         }
-        bool waits = kind == FoundKind.Partial && found is not null && reading.First is { Unit: Unit.Day, Source: YearSource.Missing };
+        bool waits = kind == FoundKind.Partial && found is not null && reading.First is { Unit: Unit.Day or Unit.Month, Source: YearSource.Missing };
         waiting = waits ? (found!.Count - 1, reading, sentence) : null;
     }
 
