@@ -73,6 +73,8 @@ internal ref struct BareYears()
     {
         ref readonly var before = ref phrases[reading.From - 1];
         // “The 1945 volumes” are of a year, “the 1250 volumes” are many.
+        if (phrases.TextOf(reading.To) is "dollars" or "prices" && before.Term == Term.In)
+            return true;
         if (EnglishYears.IsQuantity(phrases, reading.To) && (before.Term != Term.The || reading.First.Year % 50 == 0))
             return false;
         bool isEnglish = (before.Sense.Tongue & Tongue.English) != 0;
@@ -80,11 +82,11 @@ internal ref struct BareYears()
         if (isEnglish && (phrases.TextOf(reading.From - 1) is "at" || (before.Term == Term.Of && EnglishBareYears.IsMeasure(phrases, reading.From - 2))) && !reading.IsRange)
             return false;
         if (isEnglish && before.Term is Term.In && before.Sense.Value == 0)
-            return reading.First.Year >= FirstRoundYear || !IsCountOfMany(phrases, reading);
+            return !IsKindOfCounted(phrases, reading) && (reading.First.Year >= FirstRoundYear || !IsCountOfMany(phrases, reading));
         // “The 1000 largest firms” are a thousand; “his 1888 canvas” is of a year.
         if (before.Term == Term.The && reading.First.Year < FirstRoundYear && reading.First.Year % 100 == 0)
             return false;
-        if (phrases.TextOf(reading.From - 1) is "his" or "her" or "its" or "their" or "His" or "Her" or "Its" or "Their" && reading.First.Year % 50 != 0)
+        if (EnglishBareYears.IsDetermined(phrases, reading))
             return !IsCountOfMany(phrases, reading);
         if (isEnglish && before.Term is Term.Of or Term.The or Term.In or Term.Year or Term.Years)
             return !IsCountOfMany(phrases, reading);
@@ -105,12 +107,13 @@ internal ref struct BareYears()
         // “at 1987 points” never dates, whatever the number.
         bool isRound = (reading.First.Year % 50 == 0 || phrases[reading.From - 1].Sense is { Tongue: Tongue.English, Value: 2 }) && !reading.IsRange;
         var word = phrases.TextOf(reading.To);
-        // “Of 1500 armed men”
-        if (isRound && behind is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && phrases[reading.To + 1].Term == Term.Counted)
-            return true;
-        return isRound && behind.Kind == TokenKind.Word && !behind.IsCapital && word.EndsWith("s", StringComparison.Ordinal)
+        return IsKindOfCounted(phrases, reading) || isRound && behind.Kind == TokenKind.Word && !behind.IsCapital && word.EndsWith("s", StringComparison.Ordinal)
             && word is not ("was" or "is" or "has" or "as" or "its" or "his");
     }
+
+    // “Of 1500 armed men”, “in 1500 silver dollars”
+    private static bool IsKindOfCounted(in Phrases phrases, Reading reading) => reading.First.Year % 50 == 0 && !reading.IsRange
+        && phrases[reading.To] is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && phrases[reading.To + 1].Term == Term.Counted;
 
     private static bool IsLatin(in Phrases phrases, int index) =>
         phrases[index].Kind == TokenKind.Word && !Letters.IsCyrillic(phrases.TextOf(index)[0]);
@@ -131,10 +134,10 @@ internal ref struct BareYears()
         if (EnglishBareYears.IsOfAuthors(phrases, reading.From - 1))
             return behind.Is(')') || behind.Is(';') || behind.Is(':') || behind.Is(',');
         if (opens)
-            return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':');
+            return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':') || (behind.Sense is { Term: Term.And, Tongue: Tongue.English } && phrases[reading.To + 1].Digits == 4);
         // Author and year: a name, perhaps a comma, the year, the end or a page.
         int name = phrases[before].Is(',') ? before - 1 : before;
-        bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || phrases[reading.To + 1].Term == Term.Counter);
+        bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || (phrases[reading.To + 1].IsCapital && IsLatin(phrases, reading.To + 1)) || phrases[reading.To + 1].Term == Term.Counter);
         return (behind.Is(')') || behind.Is(':') || behind.Is(';') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
     }
 

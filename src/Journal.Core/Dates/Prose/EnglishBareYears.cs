@@ -145,6 +145,23 @@ internal static class EnglishBareYears
         return isAlways || (isOften && phrases.TextOf(index - 1) is "a" or "an" or "A" or "An");
     }
 
+    /// <summary>Whether an article, a pronoun or an owner before a year and a noun behind it make it the year of the noun: a 1915 novel, Columbus’s 1493 letter.</summary>
+    public static bool IsDetermined(in Phrases phrases, Reading reading)
+    {
+        int before = reading.From - 1;
+        ref readonly var noun = ref phrases[reading.To];
+        bool isOwner = phrases.TextOf(before) is "s" && phrases[before].IsGlued && (phrases[before - 1].Is('’') || phrases[before - 1].Is('\''));
+        bool isDetermined = isOwner || phrases.TextOf(before) is "his" or "her" or "its" or "their" or "His" or "Her" or "Its" or "Their" or "our" or "Our" or "my" or "My"
+            or "this" or "This" or "that" or "a" or "an" or "A" or "An" or "another" or "Another";
+        bool isNoun = noun.Kind == TokenKind.Word && !IsSingularUnit(phrases.TextOf(reading.To)) && !Letters.IsCyrillic(phrases.TextOf(reading.To)[0]) && noun.Term != Term.Counted;
+        return isDetermined && isNoun && reading.First.Year is >= FirstYear and <= LastYear;
+    }
+
+    /// <summary>Whether a word is a unit in the singular: a 1500 mile march, the 1500-mile border.</summary>
+    public static bool IsSingularUnit(ReadOnlySpan<char> word) => word is "mile" or "ton" or "foot" or "page" or "word" or "man" or "year" or "square" or "kilometre" or "kilometer" or "acre"
+        or "pound" or "dollar" or "hectare" or "hour" or "day" or "watt" or "horsepower" or "calorie" or "piece" or "bed" or "seat" or "room" or "point" or "strong" or "percent" or "or" or "and"
+        or "metre" or "meter" or "yard" or "inch" or "gallon" or "volt" or "bit" or "item" or "member" or "hp" or "megawatt" or "million" or "odd" or "degree";
+
     // Born 1872; died 1937. Reprinted 2001.
     private static bool IsEvent(ReadOnlySpan<char> word) => word is "born" or "Born" or "died" or "Died" or "published" or "Published" or "reprinted" or "Reprinted" or "reissued"
         or "founded" or "established" or "composed" or "completed" or "copied" or "acquired" or "purchased" or "ordained" or "appointed" or "elected" or "married" or "issued"
@@ -190,9 +207,11 @@ internal static class EnglishBareYears
     // Purchased at Paris, 1859; in Keeler's hands, 1895.
     private static bool IsBehindPlace(in Phrases phrases, Reading reading)
     {
-        int place = reading.From - 2;
+        // “Woman’s Progress,” 1853
+        int comma = IsClosingQuote(phrases, reading.From - 1) ? reading.From - 2 : reading.From - 1;
+        int place = IsClosingQuote(phrases, comma - 1) ? comma - 2 : comma - 1;
         ref readonly var behind = ref phrases[reading.To];
-        bool isPlace = phrases[reading.From - 1].Is(',') && phrases[place].Kind == TokenKind.Word && phrases[place].Term is not (Term.Counter or Term.Counted)
+        bool isPlace = phrases[comma].Is(',') && phrases[place].Kind == TokenKind.Word && phrases[place].Term is not (Term.Counter or Term.Counted)
             && !Letters.IsCyrillic(phrases.TextOf(place)[0]);
         if (!isPlace || reading.First.Year is < FirstYear or > LastYear)
             return false;
@@ -200,6 +219,8 @@ internal static class EnglishBareYears
         bool isName = phrases[place].IsCapital && phrases[place].Term == Term.None;
         return isName ? isEnd || behind.Is(',') : isEnd && reading.First.Year % 100 != 0;
     }
+
+    private static bool IsClosingQuote(in Phrases phrases, int index) => phrases[index].IsGlued && (phrases[index].Is('”') || phrases[index].Is('"') || phrases[index].Is('’') || phrases[index].Is('_'));
 
     // The Data Protection Act 1998, Foreign Relations 1942
     private static bool IsTitle(ReadOnlySpan<char> word) => word is "Act" or "Acts" or "Relations" or "Reports" or "Yearbook" or "Annual" or "Report" or "Constitution" or "Convention"

@@ -15,12 +15,17 @@ internal static class EnglishDays
         }
         // the eleventh day of February
         int at = phrases.TextOf(days.Next) is "day" && phrases[days.Next + 1].Term == Term.Of ? days.Next + 2 : phrases[days.Next].Term == Term.Of ? days.Next + 1 : days.Next;
+        // 7-December-1941
+        if (at == days.Next && phrases[at].IsDash && phrases[at].IsGlued && phrases[at + 1].IsGlued)
+            at++;
         if (!phrases.Has(at, Term.Month, Tongue.English))
             return false;
         var day = reading;
         days.Apply(ref day, new Moment { Unit = Unit.Day, Month = phrases[at].Sense.Value });
         day.To = phrases.SkipMonth(at);
         OtherCalendar.TryRead(phrases, ref day);
+        if (at > days.Next && phrases[at - 1].IsDash && phrases[day.To].IsDash && phrases[day.To].IsGlued && phrases[day.To + 1] is { IsGlued: true, Digits: 4 })
+            day.To++;
         EnglishYears.Read(phrases, ref day);
         // «23 may 1992» is a date, «23 may go» is not.
         if (!phrases[at].IsCapital && day.First.Source == YearSource.Missing)

@@ -68,7 +68,7 @@ internal static class EnglishWords
             "villages", "houses", "pounds", "hectares", "acres", "delegates", "members", "students", "pupils", "workers", "peasants", "settlers", "prisoners", "victims", "deaths",
             "books", "volumes", "manuscripts", "letters", "inhabitants", "souls", "children", "bayonets", "sabres", "guns", "feet", "per", "m", "ft", "kg", "mm", "cm", "lb", "lbs",
             "yards", "inches", "hours", "hrs", "francs", "florins", "guilders", "ducats", "livres", "crowns", "shillings", "tenge", "euros", "yuan", "yen",
-            "rupees", "talents", "foot", "mile", "metre", "meter", "horsemen", "sailors", "refugees", "warriors", "patients", "participants", "respondents", "points",
+            "rupees", "talents", "foot", "mile", "metre", "meter", "horsemen", "sailors", "refugees", "warriors", "patients", "participants", "respondents", "votes", "points",
             "calories", "specimens", "samples"]).Select(word => (word, Term.Counted, 0)),
     ];
 }

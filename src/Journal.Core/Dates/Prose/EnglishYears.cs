@@ -46,7 +46,8 @@ internal static class EnglishYears
     /// <summary>Whether a number is followed by what it counts.</summary>
     /// <param name="phrases">The paragraph.</param>
     /// <param name="index">The token behind the number.</param>
-    public static bool IsQuantity(in Phrases phrases, int index) => phrases[index].Term == Term.Counted || phrases[index].Is('%') || phrases[index].Is('±');
+    public static bool IsQuantity(in Phrases phrases, int index) => phrases[index].Term == Term.Counted || phrases[index].Is('%') || phrases[index].Is('±')
+        || (phrases[index].IsDash && phrases[index].IsGlued && phrases[index + 1] is { IsGlued: true, Kind: TokenKind.Word } && EnglishBareYears.IsSingularUnit(phrases.TextOf(index + 1)));
 
     private static bool TryNumber(in Phrases phrases, int index, out int year, out int next)
     {

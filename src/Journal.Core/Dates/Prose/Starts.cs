@@ -34,7 +34,8 @@ internal static class Starts
         if (token.Term is Term.Month or Term.Season or Term.Decade)
             return true;
         ref readonly var next = ref phrases[index + 1];
-        return next.Kind is TokenKind.Number or TokenKind.NumericDate || next.Roman > 0 || next.Term != Term.None || next.IsDash || next.Is('.') || next.Is(',');
+        return next.Kind is TokenKind.Number or TokenKind.NumericDate || next.Roman > 0 || next.Term != Term.None || next.IsDash || next.Is('.') || next.Is(',')
+            || (token.Sense.Tongue == Tongue.English && EnglishYears.IsApostrophe(phrases, index + 1));
     }
 
     private static bool IsEra(in Phrases phrases, int index) =>
