@@ -61,7 +61,8 @@ internal ref struct BareYears()
             1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('.') && IsLatin(phrases, reading.From - 2)) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
             _ => 0,
         };
-        if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[to + 1].IsGlued && !(phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')'))))
+        const int longestOfSlash = 10;
+        if (year <= first.Value || year > 2099 || (joint.Is('/') && year - first.Value > longestOfSlash) || (last.Digits < 4 && !phrases[to + 1].IsGlued && !(phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')'))))
             return;
         reading.Last = YearOf(year);
         reading.IsRange = true;
@@ -129,6 +130,9 @@ internal ref struct BareYears()
         if (phrases[before - 1].Is('(') && phrases.TextOf(before) is "born" or "died" or "founded" or "established" or "published")
             before--;
         bool opens = phrases[before].Is('(');
+        // COM(2003) 12 is a document.
+        if (opens && phrases[before].IsGlued && phrases[before - 1].Kind == TokenKind.Word && char.IsUpper(phrases.TextOf(before - 1)[^1]))
+            return false;
         ref readonly var behind = ref phrases[reading.To];
         // Binderman et al., 2005
         if (EnglishBareYears.IsOfAuthors(phrases, reading.From - 1))

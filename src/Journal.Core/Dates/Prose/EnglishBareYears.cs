@@ -15,6 +15,9 @@ internal static class EnglishBareYears
         bool isLatin = phrases[before].Kind == TokenKind.Word && !Letters.IsCyrillic(phrases.TextOf(before)[0]);
         if (reading.OpensEnd || reading.First.Doubt != EdtfQualifier.None || phrases[before].Is('©') || IsLifeMark(phrases, before))
             return true;
+        // in both 1790 and 1791
+        if (phrases.TextOf(before) is "both" or "either" && phrases[reading.To].Term == Term.And && phrases[reading.To + 1].Digits == 4)
+            return true;
         if (IsCopyright(phrases, before) || IsHeading(phrases, reading))
             return true;
         ref readonly var behind = ref phrases[reading.To];
@@ -151,7 +154,10 @@ internal static class EnglishBareYears
         int before = reading.From - 1;
         ref readonly var noun = ref phrases[reading.To];
         bool isOwner = phrases.TextOf(before) is "s" && phrases[before].IsGlued && (phrases[before - 1].Is('’') || phrases[before - 1].Is('\''));
-        bool isDetermined = isOwner || phrases.TextOf(before) is "his" or "her" or "its" or "their" or "His" or "Her" or "Its" or "Their" or "our" or "Our" or "my" or "My"
+        // the resulting 1794 agreement
+        bool isBehindAdjective = phrases[before] is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && reading.First.Year % 50 != 0 && !noun.IsCapital && !reading.IsRange
+            && phrases.TextOf(before - 1) is "the" or "The" or "a" or "an" or "A" or "An" && !phrases.TextOf(reading.To).EndsWith("s", StringComparison.Ordinal) && noun.Term == Term.None;
+        bool isDetermined = isOwner || isBehindAdjective || phrases.TextOf(before) is "his" or "her" or "its" or "their" or "His" or "Her" or "Its" or "Their" or "our" or "Our" or "my" or "My"
             or "this" or "This" or "that" or "a" or "an" or "A" or "An" or "another" or "Another";
         bool isNoun = noun.Kind == TokenKind.Word && !IsSingularUnit(phrases.TextOf(reading.To)) && !Letters.IsCyrillic(phrases.TextOf(reading.To)[0]) && noun.Term != Term.Counted;
         return isDetermined && isNoun && reading.First.Year is >= FirstYear and <= LastYear;

@@ -57,6 +57,14 @@ internal static class EnglishRelations
     /// <param name="reading">The date.</param>
     public static bool IsOfDocument(in Phrases phrases, int from, Reading reading)
     {
+        // «A ballad from the seventeenth century», but «occupied from the third century»
+        if (phrases[from].Sense.Tongue != Tongue.English)
+            return false;
+        ref readonly var noun = ref phrases[from - 1];
+        bool isThing = reading.First.Unit == Unit.Century && noun is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && phrases.TextOf(from - 1).Length > 2
+            && !phrases.TextOf(from - 1).EndsWith("ed", StringComparison.Ordinal) && phrases.TextOf(reading.To) is not ("onwards" or "onward" or "on");
+        if (isThing)
+            return true;
         int farthest = reading.First.Unit is Unit.Day or Unit.Month or Unit.Season ? FarthestDocument : 1;
         for (int at = from - 1; at >= 0 && at >= from - farthest && phrases[at].Kind == TokenKind.Word; at--)
             if (IsDocument(phrases.TextOf(at)))

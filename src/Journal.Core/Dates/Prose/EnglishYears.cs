@@ -11,7 +11,9 @@ internal static class EnglishYears
             at++;
         if (phrases[at].Term == Term.The && phrases[at + 1].Term == Term.Year)
             at += 2;
-        if (TryNumber(phrases, at, out int year, out int next))
+        if (TryEra(phrases, at, out var ofEra, out int next))
+            Lend(ref reading, ofEra, next);
+        else if (TryNumber(phrases, at, out int year, out next))
             Lend(ref reading, new Moment { Source = YearSource.Written, Year = year + ReadSecond(phrases, reading, year, ref next) }, next);
         else if (TryShort(phrases, at, out var shortYear, out next))
             Lend(ref reading, shortYear, next);
@@ -48,6 +50,16 @@ internal static class EnglishYears
     /// <param name="index">The token behind the number.</param>
     public static bool IsQuantity(in Phrases phrases, int index) => phrases[index].Term == Term.Counted || phrases[index].Is('%') || phrases[index].Is('±')
         || (phrases[index].IsDash && phrases[index].IsGlued && phrases[index + 1] is { IsGlued: true, Kind: TokenKind.Word } && EnglishBareYears.IsSingularUnit(phrases.TextOf(index + 1)));
+
+    // June 323 BCE
+    private static bool TryEra(in Phrases phrases, int index, out Moment year, out int next)
+    {
+        bool isBefore = false;
+        next = phrases[index].Kind == TokenKind.Number && phrases.TryNumeral(index, out var numeral) && numeral is { Value: > 0, Ending: Ending.None }
+            ? Eras.Behind(phrases, numeral.Next, out isBefore) : 0;
+        year = new Moment { Source = YearSource.Written, Year = phrases[index].Number, HasEra = true, IsBeforeChrist = isBefore };
+        return next > 0;
+    }
 
     private static bool TryNumber(in Phrases phrases, int index, out int year, out int next)
     {
@@ -100,8 +112,8 @@ internal static class EnglishYears
 
     private static void Lend(ref Reading reading, Moment year, int next)
     {
-        reading.First = reading.First with { Year = year.Year, Source = year.Source, LacksCentury = year.LacksCentury };
-        reading.Last = reading.Last with { Year = year.Year, Source = year.Source, LacksCentury = year.LacksCentury };
+        reading.First = reading.First with { Year = year.Year, Source = year.Source, LacksCentury = year.LacksCentury, HasEra = year.HasEra, IsBeforeChrist = year.IsBeforeChrist };
+        reading.Last = reading.Last with { Year = year.Year, Source = year.Source, LacksCentury = year.LacksCentury, HasEra = year.HasEra, IsBeforeChrist = year.IsBeforeChrist };
         reading.To = next;
     }
 }

@@ -53,7 +53,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         bool followsLetter = position > 0 && IsLetter(text[position - 1]);
         var number = new NumberReader(text, position).Read();
         // c1900
-        bool isCirca = followsLetter && number.Digits == 4 && position > 0 && text[position - 1] is 'c' && (position == 1 || !IsLetter(text[position - 2]));
+        bool isCirca = followsLetter && number.Digits == 4 && position > 0 && text[position - 1] is 'c' && (position == 1 || !char.IsLetterOrDigit(text[position - 2]));
         bool isUsable = !followsLetter || isCirca || number.Kind == TokenKind.Amount;
         Add(number.End, new Token
         {
