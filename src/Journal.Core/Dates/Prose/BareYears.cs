@@ -15,49 +15,65 @@ internal ref struct BareYears()
     public bool TryRead(in Phrases phrases, int index, out Reading reading)
     {
         reading = default;
-        if (!phrases.TryNumeral(index, out var numeral) || numeral.Ending != Ending.None || (!numeral.IsFullYear && numeral is not { Digits: 3, Value: >= 100 }))
+        if (EnglishBareYears.TryShort(phrases, index, out reading) || EnglishBareYears.TryYearFirst(phrases, index, out reading))
+            return true;
+        bool isNumeral = phrases.TryNumeral(index, out var numeral);
+        // 1917’s two revolutions
+        if (numeral is { IsFullYear: true, Ending: Ending.Plural } && numeral.Value % 10 != 0)
+            numeral = new Numeral(numeral.Value, numeral.Digits, index + 1);
+        if (!isNumeral || numeral.Ending != Ending.None || (!numeral.IsFullYear && numeral is not { Digits: 3, Value: >= 100 }))
             return false;
         reading = new Reading { From = index, To = numeral.Next, First = YearOf(numeral.Value) };
+        EnglishBareYears.ReadDoubt(phrases, ref reading);
         ReadRange(phrases, numeral, ref reading);
         if (!numeral.IsFullYear)
-            return IsEarlyLife(phrases, reading);
+            return IsEarlyLife(phrases, reading) || EnglishBareYears.IsEarly(phrases, reading);
         // 2012-бабы, 1994-XII: a word or a Roman number is joined to a code.
         if (phrases[reading.To].IsDash && phrases[reading.To].IsGlued && phrases[reading.To + 1] is { IsGlued: true, Kind: TokenKind.Word } joined && (joined.Roman > 0 || (joined.Sense.Tongue & Tongue.English) == 0 && !IsLatin(phrases, reading.To + 1)))
             return false;
         bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading) || IsHead(phrases, reading)
-            || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading);
-        if (isYear)
-            lastEnd = reading.To;
-        return isYear;
+            || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading) || EnglishBareYears.IsShown(phrases, reading);
+        if (!isYear)
+            return false;
+        lastEnd = reading.To;
+        EnglishBareYears.Widen(phrases, ref reading);
+        return true;
     }
 
     private static Moment YearOf(int year) => new() { Unit = Unit.Year, Source = YearSource.Written, Year = year };
 
     private static void ReadRange(in Phrases phrases, Numeral first, ref Reading reading)
     {
-        ref readonly var joint = ref phrases[first.Next];
-        bool joins = joint.IsDash || (joint.Is('/') && joint.IsGlued);
+        int to = reading.To;
+        ref readonly var joint = ref phrases[to];
+        // The war, 1941 to 1945
+        bool isWord = joint.Sense is { Tongue: Tongue.English, Term: Term.To or Term.Until } && first.IsFullYear && phrases[to + 1].Digits == 4 && !EnglishYears.IsQuantity(phrases, to + 2);
+        bool joins = joint.IsDash || isWord || (joint.Is('/') && joint.IsGlued);
         // (1893 – 7.11.1938)
-        if (joint.IsDash && phrases[reading.From - 1].Is('(') && phrases[first.Next + 1] is { Kind: TokenKind.NumericDate } date && date.Number / 10000 > first.Value)
+        if (joint.IsDash && phrases[reading.From - 1].Is('(') && phrases[to + 1] is { Kind: TokenKind.NumericDate } date && date.Number / 10000 > first.Value)
         {
-            (reading.Last, reading.IsRange, reading.To) = (NumericDates.DayOf(date.Number), true, NumericDates.NextOf(phrases, first.Next + 1));
+            (reading.Last, reading.IsRange, reading.To) = (NumericDates.DayOf(date.Number), true, NumericDates.NextOf(phrases, to + 1));
             return;
         }
-        if (!joins || !phrases.TryNumeral(first.Next + 1, out var last) || last is { IsRoman: true } or { IsWord: true } || last.Ending != Ending.None)
+        if (!joins || !phrases.TryNumeral(to + 1, out var last) || last is { IsRoman: true } or { IsWord: true } || last.Ending != Ending.None)
             return;
         // 1836–1838, 1836–38 and, in English, 1773–5
+        // 1927/28 is one school year; 1408/71 is the number of a law.
+        if (joint.Is('/') && last.Digits < 4 && last.Value % 100 != (first.Value + 1) % 100)
+            return;
         int year = last.Digits switch
         {
             4 => last.Value,
             3 when first.Digits == 3 => last.Value,
             2 when first.Digits == 3 => 0,
             2 => (first.Value / 100 * 100) + last.Value,
-            1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
+            1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('.') && IsLatin(phrases, reading.From - 2)) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
             _ => 0,
         };
+        const int longestOfSlash = 10;
         // (1469 – 87)
         bool fillsBrackets = (last.Digits == 2 ? first.Digits == 4 : first.Digits == 3) && phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')') && joint.IsDash;
-        if (year <= first.Value || year > 2099 || (last.Digits < 4 && !phrases[first.Next + 1].IsGlued && !fillsBrackets))
+        if (year <= first.Value || year > 2099 || (joint.Is('/') && year - first.Value > longestOfSlash) || (last.Digits < 4 && !phrases[to + 1].IsGlued && !fillsBrackets))
             return;
         // 1416/17 – 1487: the first of the two years begins the range.
         if (joint.Is('/') && phrases[last.Next].IsDash && phrases.TryNumeral(last.Next + 1, out var end) && end is { IsFullYear: true, Ending: Ending.None } && end.Value > year)
@@ -70,16 +86,22 @@ internal ref struct BareYears()
     // in 1916, of 1897, the 1822 Charter, 1836–1838
     private static bool IsEnglish(in Phrases phrases, Reading reading)
     {
-        if (EnglishYears.IsQuantity(phrases, reading.To))
-            return false;
         ref readonly var before = ref phrases[reading.From - 1];
+        // “The 1945 volumes” are of a year, “the 1250 volumes” are many.
+        if (phrases.TextOf(reading.To) is "dollars" or "prices" && before.Term == Term.In)
+            return true;
+        if (EnglishYears.IsQuantity(phrases, reading.To) && (before.Term != Term.The || reading.First.Year % 50 == 0))
+            return false;
         bool isEnglish = (before.Sense.Tongue & Tongue.English) != 0;
+        // “At 1830 we stopped”, “a total of 1917”
+        if (isEnglish && (phrases.TextOf(reading.From - 1) is "at" || (before.Term == Term.Of && EnglishBareYears.IsMeasure(phrases, reading.From - 2))) && !reading.IsRange)
+            return false;
         if (isEnglish && before.Term is Term.In && before.Sense.Value == 0)
-            return reading.First.Year >= FirstRoundYear || !IsCountOfMany(phrases, reading);
+            return !IsKindOfCounted(phrases, reading) && (reading.First.Year >= FirstRoundYear || !IsCountOfMany(phrases, reading));
         // “The 1000 largest firms” are a thousand; “his 1888 canvas” is of a year.
         if (before.Term == Term.The && reading.First.Year < FirstRoundYear && reading.First.Year % 100 == 0)
             return false;
-        if (phrases.TextOf(reading.From - 1) is "his" or "her" or "its" or "their" or "His" or "Her" or "Its" or "Their" && reading.First.Year % 50 != 0)
+        if (EnglishBareYears.IsDetermined(phrases, reading))
             return !IsCountOfMany(phrases, reading);
         if (isEnglish && before.Term is Term.Of or Term.The or Term.In or Term.Year or Term.Years)
             return !IsCountOfMany(phrases, reading);
@@ -87,7 +109,7 @@ internal ref struct BareYears()
         bool standsFirst = (phrases[reading.From].Setting & Setting.Sentence) != 0;
         if (standsFirst && phrases.TextOf(reading.To) is "was" or "saw" or "brought" or "marked" or "witnessed" or "is" or "became")
             return true;
-        bool isMarked = before.Is(',') || before.Is(':') || before.Is(';') || before.IsDash;
+        bool isMarked = before.Is(',') || before.Is(':') || before.Is(';') || before.IsDash || (before.Is('.') && phrases[reading.From - 2].End - phrases[reading.From - 2].Start > 2);
         bool isLatin = IsLatin(phrases, isMarked ? reading.From - 2 : reading.From - 1) || (reading.From == 0 && IsLatin(phrases, reading.To));
         // Behind a mark a number is a page («Chronology, 1689–1860 301»), behind a word the third of three counts.
         return reading.IsRange && reading.Last.Year >= 1000 && isLatin && (behind.Kind != TokenKind.Number || isMarked) && !before.IsDash;
@@ -100,9 +122,13 @@ internal ref struct BareYears()
         // “at 1987 points” never dates, whatever the number.
         bool isRound = (reading.First.Year % 50 == 0 || phrases[reading.From - 1].Sense is { Tongue: Tongue.English, Value: 2 }) && !reading.IsRange;
         var word = phrases.TextOf(reading.To);
-        return isRound && behind.Kind == TokenKind.Word && !behind.IsCapital && word.EndsWith("s", StringComparison.Ordinal)
+        return IsKindOfCounted(phrases, reading) || isRound && behind.Kind == TokenKind.Word && !behind.IsCapital && word.EndsWith("s", StringComparison.Ordinal)
             && word is not ("was" or "is" or "has" or "as" or "its" or "his");
     }
+
+    // “Of 1500 armed men”, “in 1500 silver dollars”
+    private static bool IsKindOfCounted(in Phrases phrases, Reading reading) => reading.First.Year % 50 == 0 && !reading.IsRange
+        && phrases[reading.To] is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && phrases[reading.To + 1].Term == Term.Counted;
 
     private static bool IsLatin(in Phrases phrases, int index) =>
         phrases[index].Kind == TokenKind.Word && !Letters.IsCyrillic(phrases.TextOf(index)[0]);
@@ -118,11 +144,17 @@ internal ref struct BareYears()
         if (phrases[before - 1].Is('(') && phrases.TextOf(before) is "born" or "died" or "founded" or "established" or "published")
             before--;
         bool opens = phrases[before].Is('(');
+        // COM(2003) 12 is a document.
+        if (opens && phrases[before].IsGlued && phrases[before - 1].Kind == TokenKind.Word && char.IsUpper(phrases.TextOf(before - 1)[^1]))
+            return false;
         ref readonly var behind = ref phrases[reading.To];
         if (opens && behind.Term == Term.And && phrases.TryNumeral(reading.To + 1, out var second) && second.IsFullYear && phrases[second.Next].Is(')'))
             return true;
+        // Binderman et al., 2005
+        if (EnglishBareYears.IsOfAuthors(phrases, reading.From - 1))
+            return behind.Is(')') || behind.Is(';') || behind.Is(':') || behind.Is(',');
         if (opens)
-            return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':');
+            return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':') || (behind.Sense is { Term: Term.And, Tongue: Tongue.English } && phrases[reading.To + 1].Digits == 4);
         // (кейбір деректерде 1429), (туған жылы 1950)
         if (behind.Is(')') && phrases[before].Kind == TokenKind.Word && EndsNote(phrases, before))
             return OpensNear(phrases, before);
@@ -130,8 +162,8 @@ internal ref struct BareYears()
             return true;
         // Author and year: a name, perhaps a comma, the year, the end or a page.
         int name = phrases[before].Is(',') ? before - 1 : before;
-        bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || phrases[reading.To + 1].Term == Term.Counter);
-        return (behind.Is(')') || behind.Is(':') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
+        bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || (phrases[reading.To + 1].IsCapital && IsLatin(phrases, reading.To + 1)) || phrases[reading.To + 1].Term == Term.Counter);
+        return (behind.Is(')') || behind.Is(':') || behind.Is(';') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
     }
 
     // (1872, Семей облысы – 1938, Алматы), (т.ж.б. – 1781): the dash closes what the bracket began with a year or leaves open.
@@ -188,7 +220,7 @@ internal ref struct BareYears()
 
     private static bool OpensNear(in Phrases phrases, int index)
     {
-        const int farthest = 10;
+        const int farthest = 40;
         for (int at = index; at > index - farthest && at >= 0; at--)
         {
             if (phrases[at].Is('('))
@@ -203,6 +235,11 @@ internal ref struct BareYears()
     private static bool IsEarlyLife(in Phrases phrases, Reading reading)
     {
         const int longestLife = 120;
+        // The Battle of Talas (751)
+        if (!reading.IsRange && phrases[reading.From - 1].Is('(') && phrases[reading.To].Is(')'))
+            return phrases[reading.From - 2].IsCapital && phrases.Has(reading.From - 3, Term.Of, Tongue.English);
+        if (reading is { IsRange: true, Last.Year: >= 1000 } && phrases[reading.From - 1].Is('(') && phrases[reading.To].Is(')') && phrases[reading.From - 2].IsCapital)
+            return true;
         bool isShort = reading.IsRange && reading.Last.Year - reading.First.Year <= longestLife && phrases[reading.To].Is(')');
         bool isNamed = phrases[reading.From - 1].Is('(') && phrases[reading.From - 2].IsCapital;
         return isShort && (isNamed || reading.Last.Year >= 1000) && IsInBrackets(phrases, reading);
@@ -245,7 +282,8 @@ internal ref struct BareYears()
     private static bool IsBeforePage(in Phrases phrases, Reading reading)
     {
         int page = reading.To + 1;
-        return phrases[reading.From - 1].IsCapital && IsLatin(phrases, reading.From - 1) && phrases[reading.To].Is(',')
+        bool isTitle = phrases[reading.From - 1].IsCapital && phrases[reading.From - 1].End - phrases[reading.From - 1].Start > 1;
+        return isTitle && IsLatin(phrases, reading.From - 1) && phrases[reading.To].Is(',')
             && phrases[page].Term == Term.Counter && phrases.SkipPoint(page + 1) is var number && phrases[number].Kind == TokenKind.Number;
     }
 
@@ -259,6 +297,6 @@ internal ref struct BareYears()
             || behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0;
         // 92(3), 1015–1023 ends with pages
         bool isBehindIssue = reading.IsRange && before.Is(',') && phrases[reading.From - 2].Is(')') && phrases[reading.From - 3].Kind == TokenKind.Number;
-        return isMarked && isClosed && !isBehindIssue && reading.From > 0 && lines.Contains(phrases, reading.From);
+        return isMarked && isClosed && !isBehindIssue && !EnglishBareYears.IsPageOfVolume(phrases, reading.From) && reading.From > 0 && lines.Contains(phrases, reading.From);
     }
 }

@@ -50,7 +50,9 @@ internal readonly record struct DayNumbers(int First, int Last, int Next)
     {
         last = first;
         ref readonly var joint = ref phrases[first.Next];
-        bool joins = joint.IsDash || (joint.Term == Term.And && joint.Sense.Tongue == Tongue.Kazakh && joint.Sense.Value == 1);
+        // The night of 5/6 June; days farther apart are of two calendars.
+        bool isNight = joint.Is('/') && joint.IsGlued && phrases[first.Next + 1].IsGlued && phrases[first.Next + 1].Number == first.Value + 1;
+        bool joins = joint.IsDash || isNight || (joint.Term == Term.And && joint.Sense.Tongue == Tongue.Kazakh && joint.Sense.Value == 1);
         if (!joins || !TryOne(phrases, first.Next + 1, out var second) || second.Value <= first.Value)
             return false;
         last = second;

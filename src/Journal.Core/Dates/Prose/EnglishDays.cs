@@ -13,13 +13,19 @@ internal static class EnglishDays
                 return false;
             days = new DayNumbers(word.Value, 0, word.Next);
         }
-        int at = phrases[days.Next].Term == Term.Of ? days.Next + 1 : days.Next;
+        // the eleventh day of February
+        int at = phrases.TextOf(days.Next) is "day" && phrases[days.Next + 1].Term == Term.Of ? days.Next + 2 : phrases[days.Next].Term == Term.Of ? days.Next + 1 : days.Next;
+        // 7-December-1941
+        if (at == days.Next && phrases[at].IsDash && phrases[at].IsGlued && phrases[at + 1].IsGlued)
+            at++;
         if (!phrases.Has(at, Term.Month, Tongue.English))
             return false;
         var day = reading;
         days.Apply(ref day, new Moment { Unit = Unit.Day, Month = phrases[at].Sense.Value });
         day.To = phrases.SkipMonth(at);
         OtherCalendar.TryRead(phrases, ref day);
+        if (at > days.Next && phrases[at - 1].IsDash && phrases[day.To].IsDash && phrases[day.To].IsGlued && phrases[day.To + 1] is { IsGlued: true, Digits: 4 })
+            day.To++;
         EnglishYears.Read(phrases, ref day);
         // «23 may 1992» is a date, «23 may go» is not.
         if (!phrases[at].IsCapital && day.First.Source == YearSource.Missing)
@@ -37,7 +43,9 @@ internal static class EnglishDays
             return false;
         var moment = new Moment { Unit = Unit.Month, Month = month.Sense.Value };
         int next = phrases.SkipMonth(at);
-        if (DayNumbers.TryRead(phrases, next, out var days) && !EnglishYears.IsQuantity(phrases, days.Next) && !phrases.Has(days.Next, Term.Month, Tongue.English))
+        // May the 5th, 1812
+        int number = phrases[next].Term == Term.The && phrases[next + 2].Term == Term.Ending ? next + 1 : next;
+        if (DayNumbers.TryRead(phrases, number, out var days) && !EnglishYears.IsQuantity(phrases, days.Next) && !phrases.Has(days.Next, Term.Month, Tongue.English))
         {
             days.Apply(ref reading, moment with { Unit = Unit.Day });
             reading.To = days.Next;
@@ -47,7 +55,7 @@ internal static class EnglishDays
         reading.First = moment;
         reading.To = next;
         reading.IsBareMonth = true;
-        if (phrases[next].IsDash && phrases.Has(next + 1, Term.Month, Tongue.English))
+        if ((phrases[next].IsDash || (phrases[next].Is('/') && phrases[next].IsGlued)) && phrases.Has(next + 1, Term.Month, Tongue.English))
         {
             reading.Last = moment with { Month = phrases[next + 1].Sense.Value };
             reading.IsRange = true;
@@ -57,18 +65,38 @@ internal static class EnglishDays
         return true;
     }
 
+    /// <summary>Takes a number behind a day for the second day of the same month: <c>June 3 to 5, 1944</c>, <c>May 5 and 6, 1945</c>.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="one">The first day.</param>
+    /// <param name="isRange">Whether both are the ends of a range; in a list the second shows by its year that it is a day.</param>
+    /// <param name="two">The number; afterwards the day.</param>
+    public static bool TrySecondDay(in Phrases phrases, Moment one, bool isRange, ref Reading two)
+    {
+        bool isDay = one is { Unit: Unit.Day, Source: YearSource.Missing } && two.First is { Unit: Unit.Bare, Numeral: { Digits: 1 or 2, IsRoman: false, Value: <= 31 } }
+            && two.First.Numeral.Value > one.Day && !EnglishYears.IsQuantity(phrases, two.To);
+        if (!isDay)
+            return false;
+        var day = two with { First = one with { Day = two.First.Numeral.Value } };
+        EnglishYears.Read(phrases, ref day);
+        if (!isRange && day.First.Source != YearSource.Written)
+            return false;
+        two = day;
+        return true;
+    }
+
     /// <summary>Reads <c>autumn of 1916</c>, <c>winter 1917–18</c>.</summary>
     public static bool TrySeason(in Phrases phrases, ref Reading reading)
     {
         if (!phrases.Has(reading.To, Term.Season, Tongue.English))
             return false;
         var season = reading with { To = reading.To + 1, First = new Moment { Unit = Unit.Season, Month = phrases[reading.To].Sense.Value } };
-        if (phrases[season.To].Is(','))
+        if (phrases[season.To].Is(',') && phrases[season.To + 1].Kind != TokenKind.Number)
             return false;
         EnglishYears.Read(phrases, ref season);
         // the winter of 1917–18, of 1782-3
         int next = season.To + 1;
-        if (phrases[season.To].IsDash && phrases[season.To].IsGlued && phrases[next].IsGlued && phrases[next].Kind == TokenKind.Number)
+        bool joins = phrases[season.To].IsDash || phrases[season.To].Is('/');
+        if (joins && phrases[season.To].IsGlued && phrases[next].IsGlued && phrases[next].Kind == TokenKind.Number)
             season.To += 2;
         reading = season;
         return true;

@@ -1,6 +1,6 @@
 namespace Journal.Core.Dates.Prose;
 
-/// <summary>Reads English dates: article, part, day and month or month and day, season, year, decade, century.</summary>
+/// <summary>Reads English dates: article, day and month or month and day, season, year, decade, century.</summary>
 internal static class EnglishGrammar
 {
     /// <summary>Reads one date; what is still to be completed by a neighbour too.</summary>
@@ -14,19 +14,23 @@ internal static class EnglishGrammar
         SkipArticle(phrases, ref reading);
         if (doubt == EdtfQualifier.None)
             doubt = ReadDoubt(phrases, ref reading);
-        ReadPart(phrases, ref reading);
+        int unit = reading.To;
+        EnglishParts.Read(phrases, ref reading);
+        bool hasPart = reading.To > unit;
+        unit = reading.To;
         if (!TryPointed(phrases, ref reading) && !EnglishDays.TryDay(phrases, ref reading) && !EnglishDays.TryMonth(phrases, ref reading)
             && !EnglishDays.TrySeason(phrases, ref reading) && !TryUnit(phrases, ref reading))
             return false;
-        // The article belongs to what is called by a name, not to a figure alone.
-        if (reading.First is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && reading.To == index + 2 && phrases[index].Term == Term.The)
-            reading.From = index + 1;
+        if (!hasPart && doubt == EdtfQualifier.None && unit == index + 1 && phrases[index].Term == Term.The && !TakesArticle(phrases, unit, reading))
+            reading.From = unit;
+        ReadApostrophe(phrases, ref reading);
         if (doubt != EdtfQualifier.None)
             reading.First = reading.First with { Doubt = reading.First.Doubt | doubt };
         return true;
     }
 
-    private static void SkipArticle(in Phrases phrases, ref Reading reading)
+    /// <summary>Goes behind the article, and behind “years” before a number.</summary>
+    public static void SkipArticle(in Phrases phrases, ref Reading reading)
     {
         if (phrases[reading.To].Term == Term.The)
             reading.To++;
@@ -40,8 +44,12 @@ internal static class EnglishGrammar
         while (phrases.Has(reading.To, Term.About, Tongue.English) || phrases.Has(reading.To, Term.Doubtful, Tongue.English))
         {
             ref readonly var word = ref phrases[reading.To];
+            // 15 U.S.C. 1693 is no circa.
+            if (word.IsGlued && phrases[reading.To - 1].Is('.'))
+                return doubt;
             // «c.» and «ca.» need their point; «about» may be followed by «in».
-            if (word.Term == Term.About && word.Sense.Value == 1 && !phrases[reading.To + 1].Is('.') && phrases[reading.To + 1].Kind != TokenKind.Number)
+            bool isPlain = phrases[reading.To + 1].Kind == TokenKind.Number && phrases.TextOf(reading.To) is not "C";
+            if (word.Term == Term.About && word.Sense.Value == 1 && !phrases[reading.To + 1].Is('.') && !isPlain)
                 return doubt;
             doubt |= word.Term == Term.About ? EdtfQualifier.Approximate : EdtfQualifier.Uncertain;
             reading.To = phrases.SkipPoint(reading.To + 1);
@@ -51,39 +59,21 @@ internal static class EnglishGrammar
         return doubt;
     }
 
-    // early, mid-, the end of the, the second half of the, the turn of the
-    private static void ReadPart(in Phrases phrases, ref Reading reading)
+    // The article belongs to what is called by a name, not to a figure alone: the 1968 Treaty, the April and May measures, but the 5th of May.
+    private static bool TakesArticle(in Phrases phrases, int unit, Reading reading) => reading.First.Unit switch
     {
-        int at = reading.To;
-        ref readonly var word = ref phrases[at];
-        if (phrases.Has(at, Term.Part, Tongue.English))
-        {
-            bool isNoun = phrases[at + 1].Term == Term.Of;
-            bool joins = (phrases[at + 1].IsDash && phrases[at + 1].IsGlued) || (phrases.TextOf(at) is "early" or "late" or "Early" or "Late" && phrases.TextOf(at + 1) is "in");
-            reading.Modifiers |= (FoundModifiers)word.Sense.Value;
-            reading.To = isNoun || joins ? at + 2 : at + 1;
-            SkipArticle(phrases, ref reading);
-            return;
-        }
-        if (phrases.Has(at, Term.Turn, Tongue.English) && phrases[at + 1].Term == Term.Of)
-        {
-            reading.Modifiers |= FoundModifiers.Turn;
-            reading.To = at + 2;
-            SkipArticle(phrases, ref reading);
-            return;
-        }
-        bool isLast = phrases.Has(at, Term.Last, Tongue.English);
-        bool isNumber = phrases.Has(at, Term.Ordinal, Tongue.English);
-        bool isThird = phrases.Has(at + 1, Term.Ordinal, Tongue.English) && phrases[at + 1].Sense.Value == 3;
-        if ((!isLast && !isNumber) || !(isThird || phrases.Has(at + 1, Term.Share, Tongue.English)) || phrases[at + 2].Term != Term.Of)
-            return;
-        int count = phrases[at + 1].Sense.Value;
-        var share = Shares.Of(count, isLast ? count : word.Sense.Value);
-        if (share == FoundModifiers.None)
-            return;
-        reading.Modifiers |= share;
-        reading.To = at + 3;
-        SkipArticle(phrases, ref reading);
+        Unit.Bare => !reading.First.Numeral.IsFullYear || reading.First.Numeral.Ending != Ending.None || reading.To != unit + 1,
+        Unit.Month => phrases[unit].Term != Term.Month,
+        Unit.Day => phrases[unit].Term != Term.Month && (phrases[unit].Kind != TokenKind.Number || phrases[unit + 1].Term is Term.Ending or Term.Of),
+        _ => true,
+    };
+
+    // ’60s: the sign for the century that is left out.
+    private static void ReadApostrophe(in Phrases phrases, ref Reading reading)
+    {
+        bool isShort = reading.First is { Unit: Unit.Decade, LacksCentury: true } && phrases[reading.From].Kind == TokenKind.Number && phrases[reading.From].IsGlued;
+        if (isShort && EnglishYears.IsApostrophe(phrases, reading.From - 1))
+            reading.From--;
     }
 
     // that year, the same year, the following year
@@ -113,7 +103,12 @@ internal static class EnglishGrammar
             at = era;
         else
             era = 0;
+        // mid-’80s
+        if (EnglishYears.IsApostrophe(phrases, at) && phrases[at + 1].IsGlued)
+            at++;
         bool isNamed = era == 0 && phrases.Has(at, Term.Year, Tongue.English) && phrases[reading.From].Term == Term.The;
+        if (TryDecadeInWords(phrases, at, ref reading) || TryShortYear(phrases, at, ref reading))
+            return true;
         if (!phrases.TryNumeral(isNamed ? at + 1 : at, out var numeral))
             return false;
         reading.To = numeral.Next;
@@ -131,12 +126,34 @@ internal static class EnglishGrammar
         return true;
     }
 
+    // the nineteen-fifties
+    private static bool TryDecadeInWords(in Phrases phrases, int index, ref Reading reading)
+    {
+        bool isHundreds = phrases.Has(index, Term.Tens, Tongue.English) && phrases[index].Sense.Value is > 10 and < 20;
+        int at = phrases[index + 1].IsDash ? index + 2 : index + 1;
+        if (!isHundreds || !phrases.Has(at, Term.Decade, Tongue.English))
+            return false;
+        reading.First = new Moment { Unit = Unit.Decade, Source = YearSource.Written, Year = (phrases[index].Sense.Value * 100) + phrases[at].Sense.Value };
+        reading.To = at + 1;
+        return true;
+    }
+
+    // since ’42
+    private static bool TryShortYear(in Phrases phrases, int number, ref Reading reading)
+    {
+        if (number == reading.From || phrases[number].Kind != TokenKind.Number || !EnglishYears.TryShort(phrases, number - 1, out var year, out int next))
+            return false;
+        reading.First = year with { Unit = Unit.Year };
+        reading.To = next;
+        return true;
+    }
+
     // the 19th century, nineteenth-century, the second millennium BC
     private static bool TryCentury(in Phrases phrases, Numeral numeral, ref Reading reading)
     {
         int at = phrases[numeral.Next].IsDash ? numeral.Next + 1 : numeral.Next;
         bool isOrdinal = numeral.IsRoman || numeral.IsWord || numeral.Ending == Ending.OrdinalSingular;
-        if (!isOrdinal || !phrases.TryUnit(at, out var unit) || unit.Tongue != Tongue.English || unit.Unit == Unit.Year)
+        if (!isOrdinal || !(TryMark(phrases, at, out var unit) || phrases.TryUnit(at, out unit)) || unit.Tongue != Tongue.English || unit.Unit == Unit.Year)
             return false;
         int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
         if (era == 0 && phrases.Has(unit.Next, Term.AfterChrist, Tongue.English))
@@ -146,7 +163,23 @@ internal static class EnglishGrammar
             return false;
         reading.First = moment with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
         reading.To = era > 0 ? era : unit.Next;
+        EnglishParts.ReadBehind(phrases, ref reading);
         return true;
+    }
+
+    // the 19th c., 19th cent.
+    private static bool TryMark(in Phrases phrases, int index, out UnitWord unit)
+    {
+        bool isMark = phrases.TextOf(index) is "c" or "C" or "cent" && phrases[index + 1].Is('.') && phrases[index + 1].IsGlued;
+        unit = isMark ? new UnitWord(Unit.Century, Tongue.English, Case.None, index + 2) { IsMark = true } : default;
+        return isMark;
+    }
+
+    // “In her fifties”, “in the low thirties”
+    private static bool IsAge(in Phrases phrases, Reading reading)
+    {
+        int before = phrases.Has(reading.From - 1, Term.Part, Tongue.English) ? reading.From - 2 : reading.From - 1;
+        return phrases.TextOf(before) is "her" or "his" or "their" or "my" or "our" or "your" or "its" or "low" or "high" or "upper" or "lower";
     }
 
     // the 1950s, the '50s, the thirties of the nineteenth century
@@ -155,7 +188,7 @@ internal static class EnglishGrammar
         if (numeral.Ending != Ending.Plural)
             return false;
         var decade = Amounts.OfDecade(numeral);
-        if (decade.Unit != Unit.Decade)
+        if (decade.Unit != Unit.Decade || (decade.LacksCentury && IsAge(phrases, reading)))
             return false;
         reading.First = decade;
         reading.To = numeral.Next;

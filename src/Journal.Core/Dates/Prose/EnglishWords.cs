@@ -9,6 +9,7 @@ internal static class EnglishWords
     private static readonly (string Word, int Value)[] Marks =
     [
         ("jan", 1), ("feb", 2), ("febr", 2), ("mar", 3), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12),
+        ("jany", 1), ("feby", 2), ("augt", 8), ("septr", 9), ("octr", 10), ("novr", 11), ("decr", 12),
     ];
 
     private static readonly string[] Ordinals =
@@ -26,7 +27,7 @@ internal static class EnglishWords
     /// <summary>The endings that are joined to figures.</summary>
     public static IEnumerable<(string Word, Sense Sense)> Endings()
     {
-        foreach (string ending in (string[])["st", "nd", "rd", "th"])
+        foreach (string ending in (string[])["st", "nd", "rd", "th", "d"])
             yield return (ending, new Sense(Term.Ending, Tongue.English, (int)Ending.OrdinalSingular));
         yield return ("s", new Sense(Term.Ending, Tongue.English, (int)Ending.Plural));
     }
@@ -35,6 +36,7 @@ internal static class EnglishWords
     [
         .. Months.Select((month, i) => (month, Term.Month, i + 1)), .. Marks.Select(mark => (mark.Word, Term.Month, mark.Value)),
         .. Ordinals.Select((ordinal, i) => (ordinal, Term.Ordinal, i + 1)), ("thirtieth", Term.Ordinal, 30), ("twenty", Term.Tens, 20), ("thirty", Term.Tens, 30),
+        ("seventeen", Term.Tens, 17), ("eighteen", Term.Tens, 18), ("nineteen", Term.Tens, 19),
         .. Decades.Skip(1).Select((decade, i) => (decade, Term.Decade, 20 + (10 * i))),
         ("year", Term.Year, 0), ("years", Term.Years, 0), ("century", Term.Century, 0), ("centuries", Term.Centuries, 0),
         ("millennium", Term.Millennium, 0), ("millennia", Term.Millennium, 0), ("month", Term.MonthWord, 0),
@@ -42,8 +44,12 @@ internal static class EnglishWords
         ("early", Term.Part, (int)FoundModifiers.Early), ("beginning", Term.Part, (int)FoundModifiers.Early), ("start", Term.Part, (int)FoundModifiers.Early),
         ("mid", Term.Part, (int)FoundModifiers.Middle), ("middle", Term.Part, (int)FoundModifiers.Middle),
         ("late", Term.Part, (int)FoundModifiers.Late), ("end", Term.Part, (int)FoundModifiers.Late), ("close", Term.Part, (int)FoundModifiers.Late),
+        ("opening", Term.Part, EnglishParts.NeedsNoun | (int)FoundModifiers.Early), ("dawn", Term.Part, EnglishParts.NeedsNoun | (int)FoundModifiers.Early),
+        ("closing", Term.Part, EnglishParts.NeedsNoun | (int)FoundModifiers.Late), ("latter", Term.Part, EnglishParts.NeedsNoun | (int)FoundModifiers.Late),
+        ("later", Term.Later, 0), ("earlier", Term.Earlier, 0), ("not", Term.Not, 2), ("prior", Term.Before, 1), ("subsequent", Term.After, 1),
+        ("toward", Term.By, 1), ("towards", Term.By, 1), ("starting", Term.Beginning, 0), ("commencing", Term.Beginning, 0),
         ("half", Term.Share, 2), ("quarter", Term.Share, 4), ("decades", Term.Share, 10), ("turn", Term.Turn, 0), ("last", Term.Last, 0), ("final", Term.Last, 0),
-        ("school", Term.YearAdjective, 0), ("academic", Term.YearAdjective, 0), ("financial", Term.YearAdjective, 0),
+        ("school", Term.YearAdjective, 0), ("academic", Term.YearAdjective, 0), ("financial", Term.YearAdjective, 0), ("fiscal", Term.YearAdjective, 0), ("calendar", Term.YearAdjective, 0),
         ("from", Term.From, 0), ("to", Term.To, 0), ("through", Term.To, 0), ("since", Term.Since, 0), ("until", Term.Until, 0), ("till", Term.Until, 0),
         ("after", Term.After, 0), ("before", Term.Before, 0), ("by", Term.By, 0), ("between", Term.Amid, 0), ("and", Term.And, 0), ("or", Term.And, 0),
         ("in", Term.In, 0), ("on", Term.In, 0), ("during", Term.In, 0), ("throughout", Term.In, 0), ("dated", Term.In, 0), ("for", Term.In, 2), ("at", Term.In, 2),
@@ -54,11 +60,15 @@ internal static class EnglishWords
         ("bc", Term.BeforeChrist, 0), ("bce", Term.BeforeChrist, 0), ("ad", Term.AfterChrist, 0), ("ce", Term.AfterChrist, 0),
         ("b", Term.Era, 1), ("a", Term.Era, 2),
         .. ((string[])["http", "https", "www", "doi", "ftp", "isbn", "issn", "mailto"]).Select(word => (word, Term.Address, 0)),
-        .. ((string[])["p", "pp", "no", "nos", "n", "nr", "vol", "volume", "art", "article", "articles", "chapter", "page", "pages", "fol", "ff", "plate", "sheet", "note", "table", "figure",
-            "section", "paragraph"]).Select(word => (word, Term.Counter, 0)),
+        .. ((string[])["p", "pp", "no", "nos", "n", "nr", "vol", "volume", "art", "article", "articles", "chapter", "page", "fol", "ff", "plate", "sheet", "note", "table", "figure",
+            "section", "paragraph",
+            "fig", "figs", "ch", "chs", "chap", "chapters", "para", "col", "cols", "inv", "psalm", "num", "folio"]).Select(word => (word, Term.Counter, 0)),
         .. ((string[])["men", "women", "people", "persons", "soldiers", "troops", "families", "households", "tents", "yurts", "horses", "sheep", "camels", "cattle", "km", "kilometres",
             "kilometers", "miles", "versts", "metres", "meters", "tons", "tonnes", "roubles", "rubles", "dollars", "copies", "words", "items", "documents", "guests", "rifles", "cossacks",
             "villages", "houses", "pounds", "hectares", "acres", "delegates", "members", "students", "pupils", "workers", "peasants", "settlers", "prisoners", "victims", "deaths",
-            "books", "volumes", "manuscripts", "letters", "inhabitants", "souls", "children", "bayonets", "sabres", "guns", "feet", "per"]).Select(word => (word, Term.Counted, 0)),
+            "books", "volumes", "manuscripts", "letters", "inhabitants", "souls", "children", "bayonets", "sabres", "guns", "feet", "per", "m", "ft", "kg", "mm", "cm", "lb", "lbs",
+            "yards", "inches", "hours", "hrs", "francs", "florins", "guilders", "ducats", "livres", "crowns", "shillings", "tenge", "euros", "yuan", "yen",
+            "rupees", "talents", "foot", "mile", "metre", "meter", "horsemen", "sailors", "refugees", "warriors", "patients", "participants", "respondents", "votes", "points",
+            "calories", "specimens", "samples"]).Select(word => (word, Term.Counted, 0)),
     ];
 }

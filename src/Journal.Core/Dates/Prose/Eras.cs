@@ -63,6 +63,9 @@ internal static class Eras
         if (phrases.Has(at, Term.Our, Tongue.Russian) && phrases[at + 1].Term == Term.Era)
             return at + 2;
         isBefore = false;
+        bool isPointed = (phrases.HasLetter(index, 'a') && phrases.HasLetter(index + 2, 'd')) || (phrases.HasLetter(index, 'c') && phrases.HasLetter(index + 2, 'e'));
+        if (isPointed && phrases[index].IsCapital && phrases[index + 1].Is('.') && phrases[index + 2].IsGlued)
+            return phrases.SkipPoint(index + 3);
         return phrases.Has(index, Term.AfterChrist, Tongue.English) && phrases[index].IsCapital ? index + 1 : 0;
     }
 

@@ -19,6 +19,9 @@ internal static class Expressions
             return 0;
         if (relation.Doubt != EdtfQualifier.None)
             first.First = first.First with { Doubt = first.First.Doubt | relation.Doubt };
+        // «After the October 1905 strike» tells the time of the strike.
+        if (tongue == Tongue.English && first.From > relation.Next)
+            (relation, index) = (new Relation(Term.None, first.From, EdtfQualifier.None), first.From);
         if (tongue == Tongue.English)
         {
             var year = first.First;
@@ -34,6 +37,8 @@ internal static class Expressions
         // «From 1200 to 1500 men» is no beginning either.
         if (relation.Term == Term.Amid || (relation.Term == Term.From && phrases[first.To].Term == Term.To && phrases[first.To + 1].Kind == TokenKind.Number))
             return 0;
+        if (tongue == Tongue.English && first.First.IsComplete)
+            EnglishRelations.ReadPresent(phrases, ref first);
         int count = 1;
         found[0] = first;
         if (tongue != Tongue.Kazakh || !Ranges.TryFromTo(phrases, ref found[0]))
@@ -80,6 +85,16 @@ internal static class Expressions
     // An English year needs no word for it where another word shows what it is.
     private static void TakeYear(in Phrases phrases, bool isShown, ref Reading reading, ref Moment moment)
     {
+        // «From 1500 in 1867 to 12,000», «about 1500 of them»
+        ref readonly var behind = ref phrases[reading.To];
+        bool isCount = behind.Sense.Tongue == Tongue.English && (behind.Term == Term.Of || (behind.Term == Term.In && phrases[reading.To + 1] is { Kind: TokenKind.Number, Digits: 4 }));
+        if (isCount)
+            return;
+        // c. 870–950; by 704 the Arabs were there
+        bool isEarly = moment is { Unit: Unit.Bare, Numeral: { Digits: 3, Value: >= 100, Ending: Ending.None } } && !EnglishYears.IsQuantity(phrases, reading.To)
+            && (EnglishBareYears.IsCirca(phrases, reading) || (reading.First.Doubt == EdtfQualifier.None && EnglishBareYears.OpensClause(phrases.TextOf(reading.To))));
+        if (isShown && isEarly)
+            moment = moment with { Unit = Unit.Year, Source = YearSource.Written, Year = moment.Numeral.Value };
         if (isShown && moment is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && !EnglishYears.IsQuantity(phrases, reading.To))
             moment = moment with { Unit = Unit.Year, Source = YearSource.Written, Year = moment.Numeral.Value };
     }
@@ -93,10 +108,12 @@ internal static class Expressions
         while (count < Most)
         {
             var joint = Joint.Behind(phrases, found[count - 1]);
-            if (joint.Kind == JointKind.None || !MayContinue(found[count - 1], joint) || !TryOne(phrases, joint.Next, tongue, out var next))
+            if (joint.Kind == JointKind.None || !MayContinue(phrases, found[count - 1], joint) || !TryOne(phrases, joint.Next, tongue, out var next))
                 break;
             if (joint.Kind == JointKind.Dash && count > 1 && joints[count - 1].Kind == JointKind.Dash)
                 break;
+            if (tongue == Tongue.English)
+                EnglishDays.TrySecondDay(phrases, found[count - 1].First.Unit == Unit.Bare ? found[0].First : found[count - 1].First, joint.Kind == JointKind.Dash, ref next);
             var end = next.First;
             // c. 1425–28
             if (tongue == Tongue.English && joint.Kind == JointKind.Dash && IsShortEnd(found[count - 1].First, end))
@@ -111,6 +128,8 @@ internal static class Expressions
             else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && end is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && phrases[next.To].Is(')')
                 && found[count - 1].First is { Unit: Unit.Day or Unit.Month or Unit.Year, Source: YearSource.Written })
                 end = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = end.Numeral.Value };
+            if (found[count - 1].First is { Unit: Unit.Year, Year: < 1000, HasEra: false } && end is { Unit: Unit.Bare, Numeral: { Digits: 3, Ending: Ending.None } })
+                end = end with { Unit = Unit.Year, Source = YearSource.Written, Year = end.Numeral.Value };
             Completion.Backward(found[count - 1].First, ref end, joint.Kind == JointKind.Dash);
             next.First = end;
             joints[count] = joint;
@@ -128,7 +147,7 @@ internal static class Expressions
         && end is { Unit: Unit.Bare, Numeral: { Digits: 2, IsRoman: false, Ending: Ending.None } } && end.Numeral.Value > year.Year % 100;
 
     // What is whole goes on over a dash only; a second whole date behind «and» is read by itself.
-    private static bool MayContinue(Reading reading, Joint joint)
+    private static bool MayContinue(in Phrases phrases, Reading reading, Joint joint)
     {
         if (joint.Kind == JointKind.Dash)
             return !reading.IsRange;
@@ -136,7 +155,8 @@ internal static class Expressions
         if (reading.First.Unit == Unit.Season && joint.Next > reading.To + 1)
             return false;
         bool isOpen = !reading.First.IsComplete || reading.First.LacksYear || reading.First is { Unit: Unit.Decade, LacksCentury: true };
-        bool isEnough = joint.Kind == JointKind.And || !reading.First.IsComplete;
+        // May 5, 6 and 7, 1945
+        bool isEnough = joint.Kind == JointKind.And || !reading.First.IsComplete || (reading.First.Unit == Unit.Day && phrases[joint.Next] is { Kind: TokenKind.Number, Digits: <= 2 });
         return isOpen && isEnough && !reading.IsRange;
     }
 

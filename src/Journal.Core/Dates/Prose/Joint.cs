@@ -21,10 +21,20 @@ internal readonly record struct Joint(JointKind Kind, int Next)
     {
         int at = reading.To;
         ref readonly var token = ref phrases[at];
+        // eighth- to tenth-century, seventeenth- and eighteenth-century
+        if (token.IsDash && token.IsGlued && reading.First.Unit == Unit.Bare && phrases[at + 1].Sense.Tongue == Tongue.English && phrases[at + 1].Term is Term.And or Term.To)
+            return new Joint(phrases[at + 1].Term == Term.And ? JointKind.And : JointKind.Dash, at + 2);
+        // January 1942 to March 1943; November 29, 2002, to March 30, 2003
+        int to = token.Is(',') ? at + 1 : at;
+        if (phrases.Has(to, Term.To, Tongue.English) || (phrases.Has(to, Term.Until, Tongue.English) && reading.First.IsComplete))
+            return new Joint(JointKind.Dash, to + 1);
         if (token.IsDash)
             return new Joint(JointKind.Dash, at + 1);
         // 1927/28 учебный год
         if (token.Is('/') && token.IsGlued && phrases[at + 1].IsGlued && reading.First is { Unit: Unit.Bare, Numeral.IsFullYear: true })
+            return new Joint(JointKind.Dash, at + 1);
+        // the 9th/10th century
+        if (token.Is('/') && token.IsGlued && phrases[at + 1].IsGlued && reading.First is { Unit: Unit.Bare, Numeral.Ending: Ending.OrdinalSingular })
             return new Joint(JointKind.Dash, at + 1);
         if (token.Term == Term.And)
             return new Joint(JointKind.And, at + 1);

@@ -9,6 +9,7 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, int start)
 {
     private const int YearDigits = 4;
     private const int GroupDigits = 3;
+    private const int LastDay = 31;
     private readonly ReadOnlySpan<char> text = text;
 
     /// <summary>Reads as far as the figures belong together.</summary>
@@ -86,6 +87,9 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, int start)
             // 2020.29.06 can only mean the day before the month.
             return mark == '.' && middle > 12 ? (Number(start, first), last, middle) : (Number(start, first), middle, last);
         }
+        // 11/14/60
+        if (mark == '/' && c == 2 && a <= 2 && b <= 2 && Number(second + 1, end) > LastDay)
+            return InCenturyOfPapers(Number(start, first), Number(first + 1, second), Number(second + 1, end));
         if (c != YearDigits || a > 2 || b > 2 || mark == '-')
             return default;
         var (one, two, year) = (Number(start, first), Number(first + 1, second), Number(second + 1, end));
@@ -97,8 +101,25 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, int start)
             (true, false) => (year, two, one),
             (false, true) => (year, one, two),
             _ when one == two => (year, one, one),
+            // Among Latin letters the month stands first.
+            _ when IsAmongLatin() => (year, one, two),
             _ => default,
         };
+    }
+
+    private (int Year, int Month, int Day) InCenturyOfPapers(int month, int day, int year)
+    {
+        const int century = 1900;
+        return !IsAmongLatin() ? default : month > 12 ? (century + year, day, month) : (century + year, month, day);
+    }
+
+    private bool IsAmongLatin()
+    {
+        const int farthest = 40;
+        for (int at = start - 1; at >= 0 && at >= start - farthest; at--)
+            if (char.IsLetter(text[at]))
+                return !Letters.IsCyrillic(text[at]);
+        return false;
     }
 
     private bool IsDigit(int at) => at < text.Length && char.IsAsciiDigit(text[at]);

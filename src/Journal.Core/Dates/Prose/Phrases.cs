@@ -154,7 +154,7 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
     {
         int next = this[index + 1].IsDash && this[index + 1].IsGlued ? index + 2 : index + 1;
         ref readonly var unit = ref this[next];
-        bool fits = unit.Term == Term.Ordinal && unit.Sense.Tongue == this[index].Sense.Tongue && unit.Sense.Value < 10;
+        bool fits = unit.Term == Term.Ordinal && unit.Sense.Tongue == this[index].Sense.Tongue && unit.Sense.Value < 10 && this[index].Sense.Value % 10 == 0;
         return fits ? new Numeral(this[index].Sense.Value + unit.Sense.Value, 0, next + 1) { IsWord = true } : default;
     }
 

@@ -23,6 +23,8 @@ internal static class Ranges
         var (one, two) = (first.First, last.First);
         if (two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && IsYearOrSo(one) && !EnglishYears.IsQuantity(phrases, last.To))
             two = two with { Unit = Unit.Year, Source = YearSource.Written, Year = two.Numeral.Value };
+        if (tongue == Tongue.English && EnglishDays.TrySecondDay(phrases, one, isRange: true, ref last))
+            two = last.First;
         Completion.Backward(one, ref two, isRange: true);
         if (!two.IsComplete || !Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, two))
             return false;

@@ -19,7 +19,12 @@ internal static class Relations
             doubt = EdtfQualifier.Approximate;
             at++;
         }
+        if (tongue == Tongue.English && EnglishRelations.TryRead(phrases, at, doubt, out var phrase))
+            return phrase;
         ref readonly var word = ref phrases[at];
+        // «Prior» and «subsequent» need their «to».
+        if (word.Sense is { Tongue: Tongue.English, Term: Term.Before or Term.After, Value: 1 })
+            return new Relation(Term.None, index, EdtfQualifier.None);
         if ((word.Sense.Tongue & tongue) == 0 || tongue == Tongue.Kazakh)
             return new Relation(Term.None, index, EdtfQualifier.None);
         if (word.Term == Term.Beginning && phrases.Has(at + 1, Term.From, tongue))
@@ -46,7 +51,7 @@ internal static class Relations
     {
         // «sources from 1917–1920» tells no beginning; «от 5 мая» is the date of a document.
         bool isPlain = relation.Term == Term.None || (relation.Term == Term.From && (reading.IsRange || phrases[relation.Next - 1].Sense.Value == 1));
-        if (isPlain || IsOfTime(phrases, relation))
+        if (isPlain || IsOfTime(phrases, relation, reading))
             return;
         reading.From = from;
         Open(ref reading, relation.Term);
@@ -95,7 +100,7 @@ internal static class Relations
     }
 
     // «относится к V в.», “dates from the fourteenth century”: the date is that of the thing, not a limit.
-    private static bool IsOfTime(in Phrases phrases, Relation relation)
+    private static bool IsOfTime(in Phrases phrases, Relation relation, Reading reading)
     {
         int verb = relation.Next - 2;
         if (verb < 0 || relation.Term is not (Term.By or Term.From) || phrases[verb].Kind != TokenKind.Word)
@@ -103,7 +108,7 @@ internal static class Relations
         var text = phrases.TextOf(verb);
         return relation.Term == Term.By
             ? text.StartsWith("относ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("отнес", StringComparison.OrdinalIgnoreCase) || text.StartsWith("восход", StringComparison.OrdinalIgnoreCase)
-            : text is "date" or "dates" or "dated" or "dating";
+            : text is "date" or "dates" or "dated" or "dating" || EnglishRelations.IsOfDocument(phrases, relation.Next - 1, reading);
     }
 
     private static bool IsRelation(Term term) =>

@@ -12,6 +12,7 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
     private RunningYear running;
     private List<FoundDate>? found;
     private List<(int Index, Reading Reading)>? pending;
+    private (int Index, Reading Reading, int Sentence)? waiting;
     private int sentence;
     private int quotes;
 
@@ -100,6 +101,7 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
         int start = phrases[reading.From].Start;
         found ??= [];
         found.Add(new FoundDate(start, phrases[reading.To - 1].End - start, date, kind, whole.Modifiers) { IsInReference = isReference });
+        LendBack(reading, kind);
         if (isPending)
             (pending ??= []).Add((found.Count - 1, reading));
         bool knewCentury = running.Century is not null;
@@ -110,6 +112,23 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
         if (!knewCentury && running.Century is not null)
             SettlePending();
         return true;
+    }
+
+    // 25–26 April, 10–14 May 1993: the first date of a sentence has its year from the second.
+    private void LendBack(Reading reading, FoundKind kind)
+    {
+        const int farthest = 8;
+        if (waiting is { } earlier && earlier.Sentence == sentence && reading.From - earlier.Reading.To <= farthest
+            && reading.First is { Source: YearSource.Written, IsBeforeChrist: false } && reading.First.Unit == earlier.Reading.First.Unit)
+        {
+            var whole = earlier.Reading;
+            whole.First = whole.First with { Year = reading.First.Year, Source = YearSource.Written };
+            whole.Last = whole.Last with { Year = reading.First.Year, Source = YearSource.Written };
+            if (found is not null && Completion.IsOrdered(whole.First, reading.First) && DateText.Of(whole) is { } date)
+                found[earlier.Index] = found[earlier.Index] with { Date = date, Kind = FoundKind.RelativeResolved };
+        }
+        bool waits = kind == FoundKind.Partial && found is not null && reading.First is { Unit: Unit.Day or Unit.Month, Source: YearSource.Missing };
+        waiting = waits ? (found!.Count - 1, reading, sentence) : null;
     }
 
     // The century of the first decades of a text is the one that it names first.

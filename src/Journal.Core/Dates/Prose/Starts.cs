@@ -10,7 +10,8 @@ internal static class Starts
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.NumericDate => true,
-            TokenKind.Word => token.Roman > 0 || (MayOpen(token.Term) && MayFollow(phrases, index)) || IsEra(phrases, index),
+            TokenKind.Word => token.Roman > 0 || (MayOpen(token.Term) && MayFollow(phrases, index)) || IsEra(phrases, index)
+                || (token.Term == Term.Counter && phrases[index + 1].Term is Term.Later or Term.Earlier),
             _ => false,
         };
     }
@@ -33,7 +34,8 @@ internal static class Starts
         if (token.Term is Term.Month or Term.Season or Term.Decade || (token.Term == Term.Cardinal && token.Sense.Value == 1000))
             return true;
         ref readonly var next = ref phrases[index + 1];
-        return next.Kind is TokenKind.Number or TokenKind.NumericDate || next.Roman > 0 || next.Term != Term.None || next.IsDash || next.Is('.') || next.Is(',');
+        return next.Kind is TokenKind.Number or TokenKind.NumericDate || next.Roman > 0 || next.Term != Term.None || next.IsDash || next.Is('.') || next.Is(',')
+            || (token.Sense.Tongue == Tongue.English && EnglishYears.IsApostrophe(phrases, index + 1));
     }
 
     private static bool IsEra(in Phrases phrases, int index) =>

@@ -5,6 +5,7 @@ namespace Journal.Core.Dates.Prose;
 internal ref struct Tokenizer(ReadOnlySpan<char> whole)
 {
     private const int LongestAbbreviation = 2;
+    private const int LongestDash = 3;
     private readonly ReadOnlySpan<char> whole = whole;
     private ReadOnlySpan<char> text = whole;
     private TokenList tokens = TokenList.Rent();
@@ -51,7 +52,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
     {
         bool followsLetter = position > 0 && IsLetter(text[position - 1]);
         var number = new NumberReader(text, position).Read();
-        bool isUsable = !followsLetter || number.Kind == TokenKind.Amount || IsBehindDateWord(number.Digits);
+        // c1900
+        bool isCirca = followsLetter && number.Digits == 4 && position > 0 && text[position - 1] is 'c' && (position == 1 || !char.IsLetterOrDigit(text[position - 2]));
+        bool isUsable = !followsLetter || isCirca || number.Kind == TokenKind.Amount || IsBehindDateWord(number.Digits);
         Add(number.End, new Token
         {
             Start = position,
@@ -111,15 +114,19 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         while (mark > position && text[mark - 1] is 'в' or 'ғ')
             mark--;
         bool isJoined = mark < end && mark - position >= 2 && end - mark <= 2 && RomanNumerals.Read(text[position..mark]) > 0;
-        return isJoined ? mark : end;
+        if (isJoined)
+            return mark;
+        // XXth century
+        bool isOrdinal = end - position > 2 && text[(end - 2)..end] is "th" or "st" or "nd" or "rd" && RomanNumerals.Read(text[position..(end - 2)]) > 0;
+        return isOrdinal ? end - 2 : end;
     }
 
     private void ReadMark(char mark)
     {
         bool endsSentence = mark is '!' or '?' or '…' or '.' && (mark != '.' || EndsSentence());
-        // Two or three hyphens are a dash.
+        // Two or three hyphens stand for a dash.
         int end = position + 1;
-        while (mark == '-' && end < text.Length && text[end] == '-' && end < position + 3)
+        while (mark == '-' && end < text.Length && text[end] == '-' && end - position < LongestDash)
             end++;
         Add(end, new Token
         {
@@ -149,7 +156,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         if (last < 0 || (setting & Setting.Glued) == 0)
             return false;
         ref readonly var before = ref tokens[last];
-        if (before.Kind == TokenKind.Number)
+        if (before.Kind == TokenKind.Number || before.Roman > 0)
             return true;
         bool joins = before.IsDash || before.Is('\'') || before.Is('’');
         return joins && before.IsGlued && last > 0 && (tokens[last - 1].Kind == TokenKind.Number || tokens[last - 1].Roman > 0);

@@ -1,0 +1,123 @@
+namespace Journal.Core.Dates.Prose;
+
+/// <summary>Reads English relations of several words: prior to, no later than, as early as, from at least, starting from; and “–present” behind a date.</summary>
+internal static class EnglishRelations
+{
+    // «The paper by the consul from December 1973»
+    private const int FarthestDocument = 8;
+
+    /// <summary>Reads a relation that single words do not tell.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The first token.</param>
+    /// <param name="doubt">What a word before it doubts.</param>
+    /// <param name="relation">The relation.</param>
+    public static bool TryRead(in Phrases phrases, int index, EdtfQualifier doubt, out Relation relation)
+    {
+        relation = default;
+        ref readonly var word = ref phrases[index];
+        if (word.Sense.Tongue != Tongue.English)
+            return false;
+        var (term, at) = Opening(phrases, index);
+        bool isOwn = term != Term.None;
+        if (!isOwn)
+            (term, at) = word switch
+            {
+                { Term: Term.From or Term.Since or Term.Until or Term.By or Term.Before or Term.After, Sense.Value: 0 } => (word.Term, index + 1),
+                { Term: Term.Not, Sense.Value: 0 } => (Term.Of, index),
+                _ => (Term.None, 0),
+            };
+        if (at < index || term == Term.None)
+            return false;
+        int limited = SkipLimit(phrases, at);
+        relation = new Relation(term, limited, doubt);
+        return isOwn || limited > at;
+    }
+
+    /// <summary>Reads “–present”, “to the present”, “until today” behind a date.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="reading">The date.</param>
+    public static void ReadPresent(in Phrases phrases, ref Reading reading)
+    {
+        ref readonly var joint = ref phrases[reading.To];
+        bool isWord = joint.Sense.Tongue == Tongue.English && joint.Term is Term.To or Term.Until;
+        if (!(joint.IsDash || isWord) || reading.IsRange || reading.OpensEnd || reading.OpensStart)
+            return;
+        int at = phrases[reading.To + 1].Term == Term.The ? reading.To + 2 : reading.To + 1;
+        var word = phrases.TextOf(at);
+        bool isPresent = word is "present" or "Present" or "today" or "now" || (isWord && word is "date");
+        if (!isPresent)
+            return;
+        reading.OpensEnd = true;
+        reading.To = phrases.TextOf(at + 1) is "day" ? at + 2 : at + 1;
+    }
+
+    /// <summary>Whether the date behind from is that of a letter or another writing: a letter from June 1861.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="from">The word from.</param>
+    /// <param name="reading">The date.</param>
+    public static bool IsOfDocument(in Phrases phrases, int from, Reading reading)
+    {
+        // «A ballad from the seventeenth century», but «occupied from the third century»
+        if (phrases[from].Sense.Tongue != Tongue.English)
+            return false;
+        ref readonly var noun = ref phrases[from - 1];
+        bool isThing = reading.First.Unit == Unit.Century && noun is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && phrases.TextOf(from - 1).Length > 2
+            && !phrases.TextOf(from - 1).EndsWith("ed", StringComparison.Ordinal) && phrases.TextOf(reading.To) is not ("onwards" or "onward" or "on");
+        if (isThing)
+            return true;
+        int farthest = reading.First.Unit is Unit.Day or Unit.Month or Unit.Season ? FarthestDocument : 1;
+        for (int at = from - 1; at >= 0 && at >= from - farthest && phrases[at].Kind == TokenKind.Word; at--)
+            if (IsDocument(phrases.TextOf(at)))
+                return true;
+        return false;
+    }
+
+    private static (Term Term, int Next) Opening(in Phrases phrases, int index)
+    {
+        ref readonly var word = ref phrases[index];
+        bool isNot = word.Term == Term.Not && word.Sense.Value == 2;
+        return (word.Term, phrases[index + 1].Term) switch
+        {
+            (Term.Before or Term.After, Term.To) when word.Sense.Value == 1 => (word.Term, index + 2),
+            (Term.Counter or Term.Not, Term.Later) when IsNo(phrases, index) => (Term.Until, Than(phrases, index + 2)),
+            (Term.Counter or Term.Not, Term.Earlier) when IsNo(phrases, index) => (Term.Since, Than(phrases, index + 2)),
+            (Term.Not, Term.Before) when isNot => (Term.Since, index + 2),
+            (Term.Not, Term.After) when isNot => (Term.Until, index + 2),
+            (Term.Part, Term.From) when phrases.TextOf(index) is "beginning" or "Beginning" => (Term.Since, index + 2),
+            (Term.Not, Term.From) when phrases.TextOf(index) is "as" or "As" => (Term.Since, index + 2),
+            (Term.To, _) when IsThrough(phrases, index) => (Term.Until, index + 1),
+            _ => default,
+        };
+    }
+
+    private static bool IsDocument(ReadOnlySpan<char> word) => word is "letter" or "letters" or "paper" or "papers" or "report" or "reports" or "document" or "documents"
+        or "photograph" or "photographs" or "photo" or "photos" or "memo" or "memorandum" or "memoranda" or "telegram" or "telegrams" or "cable" or "correspondence" or "manuscript"
+        or "manuscripts" or "copy" or "copies" or "article" or "articles" or "note" or "notes" or "map" or "maps" or "edition" or "inscription" or "inscriptions" or "statement"
+        or "statements" or "quotation" or "quote" or "painting" or "drawing" or "drawings" or "poster" or "newspaper" or "newspapers" or "issue" or "issues" or "entry" or "entries"
+        or "source" or "sources" or "data" or "figures" or "footage" or "interview" or "draft" or "charter" or "deed" or "evidence" or "decree" or "minutes" or "coin" or "coins"
+        or "image" or "images" or "picture" or "pictures" or "postcard" or "survivors" or "speech" or "message" or "dispatch" or "despatch" or "paragraph" or "text" or "texts"
+        or "essay" or "study" or "poem" or "film" or "novel" or "book" or "term" or "definition" or "song" or "print" or "engraving" or "portrait" or "view";
+
+    // at least, as early as, as late as
+    private static int SkipLimit(in Phrases phrases, int index)
+    {
+        if (phrases.TextOf(index) is "at" && phrases.TextOf(index + 1) is "least" or "latest")
+            return index + 2;
+        bool isLimit = phrases.TextOf(index) is "as" or "As" && phrases.TextOf(index + 2) is "as"
+            && phrases.TextOf(index + 1) is "early" or "late" or "recently" or "recent";
+        return isLimit ? (phrases.TextOf(index + 3) is "in" ? index + 4 : index + 3) : index;
+    }
+
+    private static bool IsNo(in Phrases phrases, int index) => phrases.TextOf(index) is "no" or "No" or "not" or "Not";
+
+    private static int Than(in Phrases phrases, int index) => phrases.TextOf(index) is "than" ? index + 1 : 0;
+
+    // «Through 1939 newspapers» is a way.
+    private static bool IsThrough(in Phrases phrases, int index)
+    {
+        bool isThrough = phrases.TextOf(index) is "through" or "Through";
+        ref readonly var next = ref phrases[index + 1];
+        bool isBare = next.Kind == TokenKind.Number && phrases[index + 2].Kind == TokenKind.Word && phrases[index + 2].Term == Term.None;
+        return isThrough && !isBare && next.Digits != 3 && (next.Kind == TokenKind.Number || next.Term == Term.Month);
+    }
+}
