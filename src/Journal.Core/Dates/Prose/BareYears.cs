@@ -21,7 +21,7 @@ internal ref struct BareYears()
         ReadRange(phrases, numeral, ref reading);
         if (!numeral.IsFullYear)
             return IsEarlyLife(phrases, reading);
-        bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading)
+        bool isYear = IsEnglish(phrases, reading) || RussianBareYears.IsYear(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading)
             || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading);
         if (isYear)
             lastEnd = reading.To;
@@ -32,6 +32,13 @@ internal ref struct BareYears()
 
     private static void ReadRange(in Phrases phrases, Numeral first, ref Reading reading)
     {
+        // (1711?—1777)
+        if (phrases[first.Next].Is('?') && phrases[first.Next].IsGlued && (phrases[first.Next + 1].IsDash || phrases[first.Next + 1].Is(')')))
+        {
+            reading.First = reading.First with { Doubt = EdtfQualifier.Uncertain };
+            first = first with { Next = first.Next + 1 };
+            reading.To = first.Next;
+        }
         ref readonly var joint = ref phrases[first.Next];
         bool joins = joint.IsDash || (joint.Is('/') && joint.IsGlued);
         if (!joins || !phrases.TryNumeral(first.Next + 1, out var last) || last is { IsRoman: true } or { IsWord: true } || last.Ending != Ending.None)
@@ -109,6 +116,9 @@ internal ref struct BareYears()
             return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':');
         // Author and year: a name, perhaps a comma, the year, the end or a page.
         int name = phrases[before].Is(',') ? before - 1 : before;
+        // (Ипатьевский список, 1177; Лаврентьевский, 1305)
+        if (name < before && (behind.Is(')') || behind.Is(';')) && phrases[name].Kind == TokenKind.Word && phrases[name].Term != Term.Counter && OpensNear(phrases, name))
+            return true;
         bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || phrases[reading.To + 1].Term == Term.Counter);
         return (behind.Is(')') || behind.Is(':') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
     }

@@ -154,7 +154,8 @@ internal static class EnglishGrammar
     {
         if (numeral.Ending != Ending.Plural)
             return false;
-        var decade = Amounts.OfDecade(numeral);
+        // «40-х» is Russian.
+        var decade = (phrases[numeral.Next - 1].Sense.Tongue & Tongue.Russian) == 0 ? Amounts.OfDecade(numeral) : default;
         if (decade.Unit != Unit.Decade)
             return false;
         reading.First = decade;

@@ -38,6 +38,8 @@ internal static class Expressions
         found[0] = first;
         if (tongue != Tongue.Kazakh || !Ranges.TryFromTo(phrases, ref found[0]))
             count = Collect(phrases, first, tongue, found);
+        if (count == 0 && tongue == Tongue.Russian && RussianBareYears.TryShown(phrases, relation, ref first))
+            (found[0], count) = (first, 1);
         if (count == 0)
             return 0;
         // 1991 мен 1997 жылдар аралығында
@@ -45,6 +47,9 @@ internal static class Expressions
             (found[0], count) = (Ranges.Join(Completion.AsPlainYears(found[0]), Completion.AsPlainYears(found[1])), 1);
         else if (count == 1 && tongue == Tongue.Kazakh)
             Ranges.TryBetweenWhole(phrases, ref found[0]);
+        // рубеж XIX и XX веков
+        else if (count == 2 && tongue == Tongue.Russian && (found[0].Modifiers & FoundModifiers.Turn) != FoundModifiers.None)
+            (found[0], count) = (Ranges.Join(found[0], found[1]), 1);
         Relations.Apply(phrases, relation, index, ref found[0]);
         if (tongue == Tongue.Kazakh)
             Relations.Behind(phrases, ref found[count - 1]);
@@ -61,6 +66,11 @@ internal static class Expressions
             bool isNumeral = phrases.TryNumeral(index, out var numeral);
             reading.First = Moment.Of(numeral);
             return isNumeral;
+        }
+        if (phrases[index].Kind == TokenKind.NumericDate)
+        {
+            reading = NumericDates.Read(phrases, index);
+            return true;
         }
         return tongue switch
         {

@@ -24,10 +24,13 @@ internal static class Relations
             return new Relation(Term.None, index, EdtfQualifier.None);
         if (word.Term == Term.Beginning && phrases.Has(at + 1, Term.From, tongue))
             return new Relation(Term.Since, at + 2, doubt);
+        // вплоть до
+        if (word.Term == Term.Beginning && word.Sense.Value == 1)
+            return phrases.Has(at + 1, Term.Until, tongue) ? new Relation(Term.Until, at + 2, doubt) : new Relation(Term.None, index, EdtfQualifier.None);
         if (word.Term == Term.Not && phrases.Has(at + 1, Term.Later, tongue))
-            return new Relation(Term.Until, at + 2, doubt);
+            return new Relation(Term.Until, BehindThan(phrases, at + 2), doubt);
         if (word.Term == Term.Not && phrases.Has(at + 1, Term.Earlier, tongue))
-            return new Relation(Term.Since, at + 2, doubt);
+            return new Relation(Term.Since, BehindThan(phrases, at + 2), doubt);
         if (word.Term == Term.Not && phrases.Has(at + 1, Term.To, Tongue.English) && word.Sense.Value == 1)
             return new Relation(Term.Until, at + 2, doubt);
         if (word.Term == Term.Not && phrases[at + 1].Term == Term.Of)
@@ -35,6 +38,14 @@ internal static class Relations
         // «С. 45» is a page.
         bool isRelation = IsRelation(word.Term) && !phrases[at + 1].Is('.') && (word.Term != Term.To || word.Sense is { Tongue: Tongue.Russian, Value: 0 });
         return isRelation ? new Relation(word.Term, at + 1, doubt) : new Relation(Term.None, index, EdtfQualifier.None);
+    }
+
+    // не ранее чем в 1881 г.
+    private static int BehindThan(in Phrases phrases, int index)
+    {
+        if (phrases.TextOf(index) is not "чем")
+            return index;
+        return phrases.Has(index + 1, Term.In, Tongue.Russian) ? index + 2 : index + 1;
     }
 
     /// <summary>Opens a date by the word before it.</summary>

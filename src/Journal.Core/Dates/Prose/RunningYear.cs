@@ -77,6 +77,12 @@ internal struct RunningYear
             moment = moment with { Year = year, Source = YearSource.Written };
             return FoundKind.RelativeResolved;
         }
+        // «15 мая сего года» is a day even where the year is unknown.
+        if (year == 0 && (moment.Unit == Unit.Day || (moment.Unit == Unit.Month && moment.Month > 0)))
+        {
+            moment = moment with { Source = YearSource.Missing };
+            return FoundKind.Partial;
+        }
         if (year == 0 || (moment.Unit == Unit.Month && moment.Month == 0 && month == 0))
             return null;
         moment = moment with

@@ -61,12 +61,76 @@ internal static class RussianYears
             days.Apply(ref reading, year with { Unit = Unit.Day, Month = phrases[days.Next].Sense.Value });
             reading.To = next;
         }
-        else if (phrases.Has(at, Term.Month, Tongue.Russian) && phrases[at].Sense.Case == Case.Genitive
-            && DayNumbers.TryRead(phrases, at + 1, out days) && days.Last == 0 && phrases.Has(days.Next, Term.DayWord, Tongue.Russian))
+        else if (phrases.Has(at, Term.Month, Tongue.Russian) && phrases[at].Sense.Case is Case.Genitive
+            && RussianDays.TryDayBehind(phrases, at + 1, out var day, out bool hasWord)
+            && (hasWord || !(TryNumber(phrases, day.Next, out _, out _) || phrases[day.Next].Term == Term.Counted)))
         {
-            reading.First = reading.First with { Unit = Unit.Day, Month = phrases[at].Sense.Value, Day = days.First };
-            reading.To = days.Next + 1;
+            reading.First = reading.First with { Unit = Unit.Day, Month = phrases[at].Sense.Value, Day = day.Value };
+            reading.To = day.Next;
         }
+    }
+
+    /// <summary>Whether a preposition that can open a date stands before a token.</summary>
+    public static bool IsBehindPreposition(in Phrases phrases, int index) =>
+        phrases[index - 1].Term is Term.In or Term.From or Term.Until or Term.To or Term.By or Term.After or Term.Amid or Term.Later or Term.Earlier;
+
+    /// <summary>The year of a number with the ending of an ordinal: 1917-го, 41-м.</summary>
+    public static Moment OfEnding(Numeral numeral) => new() { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, LacksCentury = numeral.Value < 100 };
+
+    /// <summary>Whether a number without its word is a year by its ending: в 1730-м, до 1917-го; вернулся в 46-м.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The first token.</param>
+    /// <param name="numeral">The number.</param>
+    public static bool IsYearByEnding(in Phrases phrases, int index, Numeral numeral)
+    {
+        if (numeral.Ending != Ending.OrdinalSingular || numeral.IsWord || numeral.IsRoman || !IsBehindPreposition(phrases, index))
+            return false;
+        ref readonly var behind = ref phrases[numeral.Next];
+        bool isFollowed = behind.Kind == TokenKind.Word && behind.Term == Term.None && !behind.IsCapital;
+        var ending = phrases.TextOf(numeral.Next - 1);
+        if (numeral.IsFullYear)
+            return !isFollowed || ending is "м" or "го" or "му";
+        return numeral.Digits == 2 && ending is "м" or "го" or "му" && numeral.Value >= 12 && (behind.Kind is TokenKind.Mark or TokenKind.None) && !behind.IsDash && !behind.Is('(');
+    }
+
+    /// <summary>Whether two figures before the word for year are a year of the story, not one of somebody's life or service.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The token of the number.</param>
+    /// <param name="next">The token behind the word for year.</param>
+    public static bool IsShortYear(in Phrases phrases, int index, int next)
+    {
+        if (phrases.Has(index - 1, Term.To, Tongue.Russian) && phrases[index - 1].Sense.Value == 1)
+            return false;
+        var word = phrases.TextOf(next);
+        bool isCount = word is "жизни" or "правления" or "службы" or "обучения" or "царствования" or "войны" or "подряд" or "брака" or "работы" or "существования"
+            or "независимости" or "революции" or "эры" or "хиджры" or "века" or "республики" or "пребывания" or "эксплуатации" or "своей" or "своего" or "его" or "её" or "ее" or "от";
+        // «шёл 25-й год»
+        bool isPlace = phrases.TextOf(next - 1) is not "год" || IsBehindPreposition(phrases, index) || (phrases[index].Setting & Setting.Sentence) != 0;
+        return !isCount && isPlace;
+    }
+
+    /// <summary>Whether a year ends a list that an aside interrupts: «в 1998, 2003 (в составе команды) и 2010 годах».</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The token of the year.</param>
+    public static bool EndsList(in Phrases phrases, int index)
+    {
+        const int longestAside = 16;
+        int at = index - 1;
+        if (phrases.Has(at, Term.And, Tongue.Russian) || phrases[at].Is(','))
+            at--;
+        if (at == index - 1 || !phrases[at].Is(')'))
+            return false;
+        while (at > 0 && index - at < longestAside && !phrases[at].Is('('))
+            at--;
+        return phrases[at].Is('(') && phrases.TryNumeral(at - 1, out var year) && year.IsFullYear;
+    }
+
+    // «май 1917–1920 гг.»; but «25 апреля 1992 — президент», «5 января 1837 – 12 мая 1918».
+    private static bool OpensYears(in Phrases phrases, int index)
+    {
+        if (!phrases[index].IsDash || phrases[index + 1].Kind != TokenKind.Number)
+            return false;
+        return !DayNumbers.TryRead(phrases, index + 1, out var days) || phrases[days.Next].Term != Term.Month;
     }
 
     private static bool TryWinter(in Phrases phrases, int index, out Moment year, out int next)
@@ -96,13 +160,27 @@ internal static class RussianYears
         if (phrases.TryUnit(numeral.Next, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && (unit.Tongue & Tongue.Russian) != 0)
         {
             int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
-            year = Amounts.Of(numeral, unit, era > 0) with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
+            bool isShort = numeral is { Digits: 2, Ending: Ending.OrdinalSingular } && era == 0;
+            year = (isShort ? OfEnding(numeral) : Amounts.Of(numeral, unit, era > 0)) with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
             next = era > 0 ? era : unit.Next;
             return year.Unit == Unit.Year;
         }
+        // август 465 до н. э.
+        if (numeral is { IsRoman: false, IsWord: false, Ending: Ending.None } && Eras.Behind(phrases, numeral.Next, out bool isChrist) is > 0 and int behind)
+        {
+            year = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, HasEra = true, IsBeforeChrist = isChrist };
+            next = behind;
+            return true;
+        }
+        // осенью 41-го
+        if (numeral is { Digits: 2, Ending: Ending.OrdinalSingular } && phrases.TextOf(numeral.Next - 1) is "го")
+        {
+            (year, next) = (OfEnding(numeral), numeral.Next);
+            return true;
+        }
         // Without its word it is a year if nothing else can be counted by it.
         bool isYear = numeral.IsFullYear && numeral.Ending is Ending.None or Ending.OrdinalSingular
-            && phrases[numeral.Next].Term != Term.Counted && !phrases[numeral.Next].IsDash;
+            && phrases[numeral.Next].Term != Term.Counted && !OpensYears(phrases, numeral.Next);
         year = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value };
         next = numeral.Next;
         return isYear;

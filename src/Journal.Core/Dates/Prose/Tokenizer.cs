@@ -5,6 +5,7 @@ namespace Journal.Core.Dates.Prose;
 internal ref struct Tokenizer(ReadOnlySpan<char> whole)
 {
     private const int LongestAbbreviation = 2;
+    private const int LongestDash = 3;
     private readonly ReadOnlySpan<char> whole = whole;
     private ReadOnlySpan<char> text = whole;
     private TokenList tokens = TokenList.Rent();
@@ -108,10 +109,14 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
     private void ReadMark(char mark)
     {
         bool endsSentence = mark is '!' or '?' or '…' or '.' && (mark != '.' || EndsSentence());
-        Add(position + 1, new Token
+        // Two or three hyphens are a typed dash.
+        int end = position + 1;
+        while (mark == '-' && end < text.Length && text[end] == '-' && end - position < LongestDash)
+            end++;
+        Add(end, new Token
         {
             Start = position,
-            End = position + 1,
+            End = end,
             Kind = TokenKind.Mark,
             Mark = mark,
             Setting = setting & ~Setting.Sentence,
