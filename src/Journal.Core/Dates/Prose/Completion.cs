@@ -71,7 +71,7 @@ internal static class Completion
         return model.Unit switch
         {
             Unit.Year when !numeral.IsRoman && !numeral.IsWord && numeral.Ending != Ending.Day
-                && (numeral.IsFullYear || model.HasEra || (numeral.Digits == 3 && isRange)) => made with { Year = numeral.Value },
+                && (numeral.IsFullYear || model.HasEra || (numeral.Digits == 3 && (isRange || model.Year < 1000))) => made with { Year = numeral.Value },
             Unit.Century or Unit.Millennium when numeral.Digits <= 2 && numeral.Value is >= 1 and <= 21 => made with { Year = numeral.Value },
             Unit.Decade when isShort && !numeral.IsRoman && numeral.Value % 10 == 0 && numeral.Value > 0 =>
                 made with { Year = model.LacksCentury ? numeral.Value : InCentury(numeral.Value, model.Year, isRange) },

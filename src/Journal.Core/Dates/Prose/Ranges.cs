@@ -23,7 +23,9 @@ internal static class Ranges
         if (!Expressions.TryOne(phrases, at + 1, tongue, out var last) || last.IsRange)
             return false;
         var (one, two) = (first.First, last.First);
-        if (two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && IsYearOrSo(one) && !EnglishYears.IsQuantity(phrases, last.To)
+        bool isYear = two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } }
+            || (tongue == Tongue.Russian && two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.OrdinalSingular } });
+        if (isYear && IsYearOrSo(one) && !EnglishYears.IsQuantity(phrases, last.To)
             && (tongue != Tongue.Russian || !RussianCounts.IsCounted(phrases, last.To)))
             two = two with { Unit = Unit.Year, Source = YearSource.Written, Year = two.Numeral.Value };
         Completion.Backward(one, ref two, isRange: true);

@@ -17,7 +17,7 @@ internal static class RussianBareYears
         if (reading.IsRange && IsSeason(phrases.TextOf(before)))
             return true;
         bool isIn = phrases.Has(before, Term.In, Tongue.Russian);
-        return isIn && !IsMeasure(phrases, before - 1) && !IsCountedList(phrases, reading.To) && (reading.IsRange || MayBeYear(phrases, reading));
+        return isIn && !IsMeasure(phrases, before - 1) && (IsTable(phrases, reading) || !IsCountedList(phrases, reading.To)) && (reading.IsRange || MayBeYear(phrases, reading));
     }
 
     /// <summary>Takes a bare number behind с, до, к, после, ок. for a year if it can count nothing.</summary>
@@ -68,6 +68,10 @@ internal static class RussianBareYears
 
     private static bool IsSeason(ReadOnlySpan<char> word) =>
         word.StartsWith("сезон", StringComparison.OrdinalIgnoreCase) && word.Length <= "сезонами".Length;
+
+    // «в 1897 36 тыс. жителей»
+    private static bool IsTable(in Phrases phrases, Reading reading) =>
+        reading.First.Year >= FirstShown && phrases[reading.To] is { Kind: TokenKind.Number or TokenKind.Amount, IsGlued: false };
 
     // «в 1100 — приложение» counts; «в 1700 началась» dates.
     private static bool MayBeYear(in Phrases phrases, Reading reading)

@@ -29,6 +29,15 @@ internal static class RussianDays
         RussianYears.Read(phrases, ref reading);
         if (reading.First.Source == YearSource.Written)
             return true;
+        int year = isJoined ? at + 1 : at;
+        if (phrases.TryNumeral(year, out var numeral) && numeral is { Digits: 2, Ending: Ending.None } && phrases.Has(numeral.Next, Term.YearMark, Tongue.Russian))
+        {
+            var known = RussianYears.OfEnding(numeral);
+            reading.First = reading.First with { Year = known.Year, Source = known.Source, LacksCentury = true };
+            reading.Last = reading.Last with { Year = known.Year, Source = known.Source, LacksCentury = true };
+            reading.To = phrases.SkipPoint(numeral.Next + 1);
+            return true;
+        }
         reading.To = at;
         bool isOpen = phrases[at].IsDash && DayNumbers.TryRead(phrases, at + 1, out _) || phrases[at].Term == Term.To;
         return isOpen && !joint.IsDash;

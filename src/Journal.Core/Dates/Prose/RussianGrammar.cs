@@ -14,7 +14,7 @@ internal static class RussianGrammar
         reading = new Reading { From = index, To = index };
         var doubt = ReadDoubt(phrases, ref reading);
         RussianParts.Read(phrases, ref reading);
-        if (!TryPointed(phrases, ref reading) && !RussianDays.TryRomanMonth(phrases, ref reading) && !TryDay(phrases, ref reading) && !RussianDays.TryMonthDay(phrases, ref reading)
+        if (!TryPointed(phrases, ref reading) && !RussianDays.TryRomanMonth(phrases, ref reading) && !RussianFigures.TryRead(phrases, ref reading) && !TryDay(phrases, ref reading) && !RussianDays.TryMonthDay(phrases, ref reading)
             && !TryMonth(phrases, ref reading) && !TryUnit(phrases, ref reading))
             return false;
         if (doubt != EdtfQualifier.None)
@@ -72,7 +72,9 @@ internal static class RussianGrammar
     {
         if (!DayNumbers.TryRead(phrases, reading.To, out var days))
         {
-            if (!phrases.TryNumeral(reading.To, out var word) || !word.IsWord || word.Value > LongestMonth)
+            bool isWord = phrases.TryNumeral(reading.To, out var word) && word.Value is > 0 and <= LongestMonth
+                && (word.IsWord || (word is { IsRoman: false, Digits: <= 2, Ending: Ending.Plural } && phrases.TextOf(word.Next - 1) is "е"));
+            if (!isWord)
                 return false;
             days = new DayNumbers(word.Value, 0, word.Next);
         }
@@ -102,7 +104,7 @@ internal static class RussianGrammar
         reading.Case = word.Sense.Case;
         reading.To = isSeason ? at + 1 : RussianDays.SkipMonth(phrases, at);
         // май–июнь 1916 г.; seasons stand in no interval.
-        if (!isSeason && phrases[reading.To].IsDash && phrases.Has(reading.To + 1, Term.Month, Tongue.Russian))
+        if (!isSeason && (phrases[reading.To].IsDash || phrases[reading.To].Is('/')) && phrases.Has(reading.To + 1, Term.Month, Tongue.Russian))
         {
             var next = reading with { To = phrases.SkipMonth(reading.To + 1), Last = reading.First with { Month = phrases[reading.To + 1].Sense.Value }, IsRange = true };
             RussianYears.Read(phrases, ref next);
@@ -167,6 +169,9 @@ internal static class RussianGrammar
         int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
         bool isShort = numeral is { Digits: 2, Ending: Ending.OrdinalSingular } && unit is { Unit: Unit.Year, IsPlural: false } && era == 0;
         var moment = !isShort ? Amounts.Of(numeral, unit, era > 0) : RussianYears.IsShortYear(phrases, reading.From, unit.Next) ? RussianYears.OfEnding(numeral) : default;
+        // на 1941/42 год
+        if (moment.Unit == Unit.None && numeral is { Digits: 2, Ending: Ending.None, IsRoman: false } && unit.Unit == Unit.Year && phrases[reading.From - 1].Is('/'))
+            moment = new Moment { Unit = Unit.ShortYear, Year = numeral.Value, Numeral = numeral };
         if (moment is { Unit: Unit.Decade, IsPlainDecade: true } && numeral.IsFullYear && RussianYears.EndsList(phrases, reading.From))
             moment = moment with { Unit = Unit.Year, IsPlainDecade = false };
         // «на сорок первом году жизни» is an age.

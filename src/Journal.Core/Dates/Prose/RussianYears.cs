@@ -157,6 +157,12 @@ internal static class RussianYears
         year = default;
         if (!phrases.TryNumeral(index, out var numeral))
             return false;
+        // октября 1917 – мая 1919 гг.
+        if (numeral.IsFullYear && phrases.Has(numeral.Next, Term.YearsMark, Tongue.Russian))
+        {
+            (year, next) = (OfEnding(numeral), phrases.SkipPoint(numeral.Next + 1));
+            return true;
+        }
         if (phrases.TryUnit(numeral.Next, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && (unit.Tongue & Tongue.Russian) != 0)
         {
             int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
