@@ -21,6 +21,16 @@ internal ref struct BareYears()
         ReadRange(phrases, numeral, ref reading);
         if (!numeral.IsFullYear)
             return IsEarlyLife(phrases, reading);
+        // The end of a range that was none is no year.
+        if (phrases[index - 1].IsDash && phrases[index - 1].IsGlued && phrases[index].IsGlued && phrases[index - 2] is { Kind: TokenKind.Number, Digits: 4 } && lastEnd != index - 1)
+            return false;
+        // (1931—)
+        if (!reading.IsRange && phrases[index - 1].Is('(') && phrases[reading.To].IsDash && phrases[reading.To + 1].Is(')'))
+        {
+            reading.OpensEnd = true;
+            reading.To++;
+            return true;
+        }
         bool isYear = IsEnglish(phrases, reading) || RussianBareYears.IsYear(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading)
             || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading);
         if (isYear)
@@ -120,7 +130,7 @@ internal ref struct BareYears()
         if (name < before && (behind.Is(')') || behind.Is(';')) && phrases[name].Kind == TokenKind.Word && phrases[name].Term != Term.Counter && OpensNear(phrases, name))
             return true;
         bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || phrases[reading.To + 1].Term == Term.Counter);
-        return (behind.Is(')') || behind.Is(':') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
+        return (behind.Is(')') || behind.Is(']') || behind.Is(':') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
     }
 
     private static int BeforeList(in Phrases phrases, int comma)
@@ -135,9 +145,9 @@ internal ref struct BareYears()
         const int farthest = 10;
         for (int at = index; at > index - farthest && at >= 0; at--)
         {
-            if (phrases[at].Is('('))
+            if (phrases[at].Is('(') || phrases[at].Is('['))
                 return true;
-            if (phrases[at].Is(')'))
+            if (phrases[at].Is(')') || phrases[at].Is(']'))
                 return false;
         }
         return false;

@@ -76,6 +76,10 @@ internal static class Completion
             Unit.Decade when isShort && !numeral.IsRoman && numeral.Value % 10 == 0 && numeral.Value > 0 =>
                 made with { Year = model.LacksCentury ? numeral.Value : InCentury(numeral.Value, model.Year, isRange) },
             Unit.Decade when numeral.IsFullYear && numeral.Value % 10 == 0 && !model.LacksCentury => made with { Year = numeral.Value },
+            // 1917 – начало 1920-х гг.; 1867 – начало XX в.
+            Unit.Decade or Unit.Century when isRange && !model.LacksCentury && !model.IsPlainDecade && numeral is { IsFullYear: true, Ending: Ending.None }
+                && (model.Unit == Unit.Century ? numeral.Value / Century < model.Year && !model.IsBeforeChrist : numeral.Value % 10 != 0 && numeral.Value < model.Year) =>
+                new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, Doubt = one.Doubt },
             // 1837 — 12 мая 1918; 518 — август 465 до н. э.
             Unit.Month or Unit.Day when isRange && numeral is { IsRoman: false, IsWord: false, Ending: Ending.None } && (numeral.IsFullYear || (model.HasEra && numeral.Digits > 2)) =>
                 new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, Doubt = one.Doubt, HasEra = model.HasEra, IsBeforeChrist = model.IsBeforeChrist },

@@ -131,7 +131,8 @@ internal static class Expressions
         if (reading.First.Unit == Unit.Season && joint.Next > reading.To + 1)
             return false;
         bool isOpen = !reading.First.IsComplete || reading.First.LacksYear || reading.First is { Unit: Unit.Decade, LacksCentury: true };
-        bool isEnough = joint.Kind == JointKind.And || !reading.First.IsComplete;
+        // в 60-х, 70-х и 80-х годах XIX в.
+        bool isEnough = joint.Kind == JointKind.And || !reading.First.IsComplete || reading.First is { Unit: Unit.Decade, LacksCentury: true };
         return isOpen && isEnough && !reading.IsRange;
     }
 

@@ -107,7 +107,8 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
             Term.Thousand => (Unit.Millennium, false, true),
             // XVI ст. = столетие; «ст. 5» is an article of law.
             Term.Counter when this[index - 1].Roman > 0 && this[at + 1].Is('.') && this[at + 2].Kind != TokenKind.Number && TextOf(at) is "ст" => (Unit.Century, false, true),
-            Term.In when HasLetter(at, 'в') && this[at + 1].Is('.') && this[at + 1].IsGlued => (Unit.Century, false, true),
+            // «12° в. д.» is a longitude.
+            Term.In when HasLetter(at, 'в') && this[at + 1].Is('.') && this[at + 1].IsGlued && !(HasLetter(at + 2, 'д') && this[at + 3].Is('.')) => (Unit.Century, false, true),
             _ => default,
         };
         int next = isMark ? SkipPoint(at + 1) : at + 1;

@@ -18,7 +18,8 @@ internal static class Ranges
         if (!joins || (joint.Sense.Tongue & tongue) == 0 || first.IsRange)
             return false;
         // «в ночь с 6 на 7 ноября», but not «с 1917 на 5 лет».
-        if (joint is { Term: Term.To, Sense: { Tongue: Tongue.Russian, Value: 1 } } && !(first.First.Unit == Unit.Bare && first.First.Numeral.Digits <= 2))
+        bool isNight = first.First is { Unit: Unit.Bare, Numeral.Digits: <= 2 } or { Unit: Unit.Day };
+        if (joint is { Term: Term.To, Sense: { Tongue: Tongue.Russian, Value: 1 } } && !isNight)
             return false;
         if (!Expressions.TryOne(phrases, at + 1, tongue, out var last) || last.IsRange)
             return false;
@@ -26,7 +27,7 @@ internal static class Ranges
         bool isYear = two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } }
             || (tongue == Tongue.Russian && two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.OrdinalSingular } });
         if (isYear && IsYearOrSo(one) && !EnglishYears.IsQuantity(phrases, last.To)
-            && (tongue != Tongue.Russian || !RussianCounts.IsCounted(phrases, last.To)))
+            && (tongue != Tongue.Russian || !(RussianCounts.IsCounted(phrases, last.To) || RussianBareYears.IsMeasure(phrases, relation.Next - 2))))
             two = two with { Unit = Unit.Year, Source = YearSource.Written, Year = two.Numeral.Value };
         Completion.Backward(one, ref two, isRange: true);
         if (!two.IsComplete || !Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, two))

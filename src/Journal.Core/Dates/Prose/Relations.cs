@@ -57,7 +57,7 @@ internal static class Relations
     {
         // «sources from 1917–1920» tells no beginning; «от 5 мая» is the date of a document.
         bool isPlain = relation.Term == Term.None || (relation.Term == Term.From && (reading.IsRange || phrases[relation.Next - 1].Sense.Value == 1));
-        if (isPlain || IsOfTime(phrases, relation))
+        if (isPlain || IsOfTime(phrases, relation, reading))
             return;
         reading.From = from;
         Open(ref reading, relation.Term);
@@ -97,8 +97,10 @@ internal static class Relations
     }
 
     // «относится к V в.», “dates from the fourteenth century”: the date is that of the thing, not a limit.
-    private static bool IsOfTime(in Phrases phrases, Relation relation)
+    private static bool IsOfTime(in Phrases phrases, Relation relation, Reading reading)
     {
+        if (relation.Term == Term.From && IsComparison(phrases, relation, reading))
+            return true;
         int verb = relation.Next - 2;
         if (verb < 0 || relation.Term is not (Term.By or Term.From) || phrases[verb].Kind != TokenKind.Word)
             return false;
@@ -106,6 +108,15 @@ internal static class Relations
         return relation.Term == Term.By
             ? text.StartsWith("относ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("отнес", StringComparison.OrdinalIgnoreCase) || text.StartsWith("восход", StringComparison.OrdinalIgnoreCase)
             : text is "date" or "dates" or "dated" or "dating";
+    }
+
+    // «по сравнению с 1990 годом» compares.
+    private static bool IsComparison(in Phrases phrases, Relation relation, Reading reading)
+    {
+        if (!phrases.Has(relation.Next - 1, Term.From, Tongue.Russian))
+            return false;
+        int last = phrases[reading.To - 1].Is('.') ? reading.To - 2 : reading.To - 1;
+        return phrases.TextOf(relation.Next - 2) is "сравнению" or "сравнении" or "аналогии" || phrases.TextOf(last) is "годом" or "годами" or "веком" or "веками" or "столетием";
     }
 
     private static bool IsRelation(Term term) =>

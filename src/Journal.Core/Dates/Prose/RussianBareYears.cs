@@ -12,6 +12,8 @@ internal static class RussianBareYears
     public static bool IsYear(in Phrases phrases, Reading reading)
     {
         int before = reading.From - 1;
+        if (reading.IsRange && reading.Last.Year >= FirstShown && IsPeriod(phrases, reading))
+            return true;
         if (phrases[before].Kind != TokenKind.Word)
             return false;
         if (reading.IsRange && IsSeason(phrases.TextOf(before)))
@@ -29,13 +31,14 @@ internal static class RussianBareYears
         var numeral = reading.First.Numeral;
         bool isBare = reading.First.Unit == Unit.Bare && numeral is { IsFullYear: true, IsRoman: false, Ending: Ending.None } && !reading.IsRange;
         bool isDoubted = reading.First.Doubt != EdtfQualifier.None;
-        bool isShown = isDoubted || relation.Term is Term.Since or Term.From or Term.Until or Term.After or Term.By;
+        bool hasPart = reading.Modifiers != FoundModifiers.None;
+        bool isShown = isDoubted || hasPart || relation.Term is Term.Since or Term.From or Term.Until or Term.After or Term.By;
         if (!isBare || !isShown || RussianCounts.IsCounted(phrases, reading.To) || phrases.IsCounted(reading.To - 1))
             return false;
         int from = relation.Term == Term.None ? reading.From : relation.Next - 1;
         bool isAside = phrases[from - 1].Is('(');
         bool isLone = phrases[reading.To].Kind != TokenKind.Word;
-        bool isRound = numeral.Value % RoundStep == 0 && !isAside;
+        bool isRound = numeral.Value % RoundStep == 0 && !isAside && !hasPart;
         bool isFar = numeral.Value < FirstShown && !isAside;
         if (isRound || isFar || (isDoubted && !isLone) || IsMeasure(phrases, from - 1) || IsCountedList(phrases, reading.To))
             return false;
@@ -49,7 +52,9 @@ internal static class RussianBareYears
     {
         if (!phrases[reading.To].IsDash)
             return;
-        int at = reading.To + 1;
+        var last = new Reading { From = reading.To + 1, To = reading.To + 1 };
+        RussianParts.Read(phrases, ref last);
+        int at = last.To;
         var doubt = EdtfQualifier.None;
         if (phrases.Has(at, Term.About, Tongue.Russian))
         {
@@ -61,7 +66,24 @@ internal static class RussianBareYears
             return;
         reading.Last = YearOf(end.Value) with { Doubt = doubt };
         reading.IsRange = true;
+        reading.Modifiers |= last.Modifiers;
         reading.To = end.Next;
+    }
+
+    // «голод 1932–1933», «1983–1990 – инженер», but not «на высоте 1240–1290»
+    private static bool IsPeriod(in Phrases phrases, Reading reading)
+    {
+        const int longest = 60;
+        int before = reading.From - 1;
+        bool isRound = reading.First.Year % RoundStep == 0 && reading.Last.Year % RoundStep == 0;
+        if (reading.Last.Year - reading.First.Year > longest || reading.First.Year < FirstShown || isRound || RussianCounts.IsCounted(phrases, reading.To) || phrases.IsCounted(reading.From))
+            return false;
+        ref readonly var behind = ref phrases[reading.To];
+        ref readonly var word = ref phrases[before];
+        bool isHead = (before < 0 || word.Is('.') || word.Is(';')) && (behind.IsDash || behind.Is(':'));
+        bool isNoun = word.Kind == TokenKind.Word && word.Term == Term.None && word.End - word.Start > 3 && Letters.IsCyrillic(phrases.TextOf(before)[0]) && !IsMeasure(phrases, before)
+            && (behind.Kind is TokenKind.Mark or TokenKind.None || phrases.Has(reading.To, Term.And, Tongue.Russian)) && !behind.IsDash;
+        return isHead || isNoun;
     }
 
     private static Moment YearOf(int year) => new() { Unit = Unit.Year, Source = YearSource.Written, Year = year };
@@ -95,14 +117,14 @@ internal static class RussianBareYears
         return RussianCounts.IsCounted(phrases, at);
     }
 
-    // высотой в 1830, на сумму в 1500, количестве до 1240
-    private static bool IsMeasure(in Phrases phrases, int index)
+    /// <summary>Whether the word before a preposition tells of a measure: высотой в 1830, на сумму в 1500, страницы с 1501.</summary>
+    public static bool IsMeasure(in Phrases phrases, int index)
     {
         var word = phrases.TextOf(index);
         if (word.Length < 4)
             return false;
         foreach (string stem in (ReadOnlySpan<string>)["высот", "длин", "ширин", "глубин", "площад", "весо", "масс", "цен", "стоимост", "сумм", "размер", "количеств", "численност",
-            "мощност", "тираж", "числ", "скорост", "объем", "объём", "расстоян", "отряд", "населен", "ёмкост", "емкост", "толщин", "диаметр", "оценива", "состав", "увелич", "возрос", "вырос", "сокра", "уменьш", "снизи", "дош", "довед", "доход"])
+            "мощност", "тираж", "числ", "скорост", "объем", "объём", "расстоян", "отряд", "населен", "ёмкост", "емкост", "толщин", "диаметр", "оценива", "состав", "увелич", "возрос", "вырос", "сокра", "уменьш", "снизи", "предел", "частот", "температур", "страниц", "лист", "стих", "номер", "дош", "довед", "доход"])
             if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

@@ -15,7 +15,7 @@ internal static class RussianDays
     /// <summary>Reads a day whose month stands in Roman figures: 12/V-1923 г., 14.VII.1928, 28.V–3.VI.1916.</summary>
     public static bool TryRomanMonth(in Phrases phrases, ref Reading reading)
     {
-        if (phrases[reading.To].Kind != TokenKind.Number || !DayNumbers.TryRead(phrases, reading.To, out var days) || days.Other.First > 0)
+        if (phrases[reading.To].Kind != TokenKind.Number || !DayNumbers.TryRead(phrases, reading.To, out var days))
             return false;
         int month = days.Next + 1;
         ref readonly var joint = ref phrases[days.Next];

@@ -23,7 +23,7 @@ internal static class RussianWords
     /// <summary>The endings that are joined to figures.</summary>
     public static IEnumerable<(string Word, Sense Sense)> Endings()
     {
-        foreach (string ending in (string[])["е", "х", "ые", "ых", "ми", "ыми", "тые", "тых"])
+        foreach (string ending in (string[])["е", "х", "хъ", "ые", "ых", "ми", "ыми", "тые", "тых"])
             yield return (ending, new Sense(Term.Ending, Tongue.Russian, (int)Ending.Plural));
         foreach (string ending in (string[])["го", "ого", "й", "ый", "ой", "ий", "я", "ая", "ю", "ую", "м", "ом", "ым", "му", "ому", "ье", "ья"])
             yield return (ending, new Sense(Term.Ending, Tongue.Russian, (int)Ending.OrdinalSingular));
@@ -35,7 +35,7 @@ internal static class RussianWords
         {
             string stem = Months[i];
             (string, Case)[] endings = i is 2 or 7
-                ? [("", Case.Nominative), ("а", Case.Genitive), ("у", Case.Dative), ("ом", Case.Instrumental), ("е", Case.Locative)]
+                ? [("", Case.Nominative), ("ъ", Case.Nominative), ("а", Case.Genitive), ("у", Case.Dative), ("ом", Case.Instrumental), ("е", Case.Locative)]
                 : [(i == 4 ? "й" : "ь", Case.Nominative), ("я", Case.Genitive), ("ю", Case.Dative), (i == 4 ? "ем" : "ём", Case.Instrumental), ("е", Case.Locative)];
             foreach (var (ending, form) in endings)
                 yield return (stem + ending, new Sense(Term.Month, Tongue.Russian, i + 1, form));
@@ -54,13 +54,13 @@ internal static class RussianWords
 
     private static IEnumerable<(string Word, Sense Sense)> UnitForms()
     {
-        foreach (string year in (string[])["год", "года", "году", "годом", "годе"])
+        foreach (string year in (string[])["год", "года", "году", "годом", "годе", "годъ"])
             yield return (year, new Sense(Term.Year, Tongue.Russian));
-        foreach (string years in (string[])["годы", "годов", "годам", "годами", "годах"])
+        foreach (string years in (string[])["годы", "годов", "годам", "годами", "годах", "годовъ", "годахъ"])
             yield return (years, new Sense(Term.Years, Tongue.Russian));
-        foreach (string century in (string[])["век", "века", "веку", "веком", "веке", "столетие", "столетия", "столетию", "столетием", "столетии"])
+        foreach (string century in (string[])["век", "века", "веку", "веком", "веке", "векъ", "столетие", "столетия", "столетию", "столетием", "столетии"])
             yield return (century, new Sense(Term.Century, Tongue.Russian));
-        foreach (string centuries in (string[])["веков", "векам", "веками", "веках", "столетий", "столетиях"])
+        foreach (string centuries in (string[])["веков", "вековъ", "векам", "веками", "веках", "столетий", "столетиях"])
             yield return (centuries, new Sense(Term.Centuries, Tongue.Russian));
         foreach (string ending in (string[])["е", "я", "ю", "ем", "и", "й", "ях"])
             yield return ("тысячелети" + ending, new Sense(Term.Millennium, Tongue.Russian));
@@ -134,6 +134,8 @@ internal static class RussianWords
 
     private static IEnumerable<(string Word, Term Term, int Value)> Small() =>
     [
+        // The spelling of before 1918 too.
+        ("съ", Term.From, 0), ("отъ", Term.From, 1), ("къ", Term.By, 0), ("въ", Term.In, 0),
         ("с", Term.From, 0), ("со", Term.From, 0), ("от", Term.From, 1), ("по", Term.To, 0), ("на", Term.To, 1), ("до", Term.Until, 0), ("к", Term.By, 0), ("ко", Term.By, 0),
         ("после", Term.After, 0), ("между", Term.Amid, 0), ("около", Term.About, 0), ("ок", Term.About, 0), ("примерно", Term.About, 0), ("приблизительно", Term.About, 0),
         ("прибл", Term.About, 0), ("ориентировочно", Term.About, 0),

@@ -14,14 +14,40 @@ internal static class RussianYears
             return;
         }
         // в июле того же 1916 года
-        int named = phrases.Has(reading.To, Term.This, Tongue.Russian) && phrases.Has(reading.To + 1, Term.Same, Tongue.Russian) ? reading.To + 2 : reading.To;
+        int named = BehindPointer(phrases, reading.To);
         if (TryNumber(phrases, named, out year, out next) || TryPointed(phrases, reading.To, out year, out next))
         {
             reading.First = Lend(reading.First, year);
             reading.Last = Lend(reading.Last, year);
             reading.To = next;
         }
+        else
+        {
+            reading.To = BehindPresentYear(phrases, reading.To);
+        }
     }
+
+    // того же 1916 года, сего 1834 года
+    private static int BehindPointer(in Phrases phrases, int index)
+    {
+        bool isPointer = phrases[index].Term is Term.This or Term.Next or Term.Previous && (phrases[index].Sense.Tongue & Tongue.Russian) != 0;
+        if (!isPointer && !IsPresent(phrases, index))
+            return index;
+        int at = phrases.Has(index + 1, Term.Same, Tongue.Russian) ? index + 2 : index + 1;
+        return phrases[at].Kind == TokenKind.Number ? at : index;
+    }
+
+    // сего года, текущего года, с. г., т. г.: the year of the paper, which its text need not name.
+    private static int BehindPresentYear(in Phrases phrases, int index)
+    {
+        if (IsPresent(phrases, index) && phrases.Has(index + 1, Term.Year, Tongue.Russian))
+            return index + 2;
+        bool isMark = (phrases.HasLetter(index, 'с') || phrases.HasLetter(index, 'т')) && phrases[index + 1].Is('.')
+            && phrases.HasLetter(index + 2, 'г') && phrases[index + 3].Is('.');
+        return isMark ? index + 4 : index;
+    }
+
+    private static bool IsPresent(in Phrases phrases, int index) => phrases.TextOf(index) is "сего" or "текущего" or "нынешнего";
 
     /// <summary>Reads XX века, прошлого века behind a decade.</summary>
     public static void ReadCentury(in Phrases phrases, ref Reading reading)
@@ -35,8 +61,17 @@ internal static class RussianYears
             reading.To = at + 2;
             return;
         }
-        if (!phrases.TryNumeral(at, out var numeral) || !phrases.TryUnit(numeral.Next, out var unit) || unit.Unit != Unit.Century || unit.Tongue != Tongue.Russian)
+        if (!phrases.TryNumeral(at, out var numeral))
             return;
+        if (!phrases.TryUnit(numeral.Next, out var unit) || unit.Unit != Unit.Century || unit.Tongue != Tongue.Russian)
+        {
+            if (numeral.IsRoman && IsCenturyOfTwo(phrases, numeral.Next))
+            {
+                reading.First = reading.First with { Year = ((numeral.Value - 1) * 100) + reading.First.Year, LacksCentury = false, IsPlainDecade = false };
+                reading.To = numeral.Next;
+            }
+            return;
+        }
         int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
         var century = Amounts.Of(numeral, unit, hasEra: false);
         if (century.Unit != Unit.Century)
@@ -46,6 +81,16 @@ internal static class RussianYears
             Year = ((century.Year - 1) * 100) + reading.First.Year, LacksCentury = false, IsPlainDecade = false, IsBeforeChrist = era > 0 && isBefore, HasEra = era > 0,
         };
         reading.To = era > 0 ? era : unit.Next;
+    }
+
+    // в 90-х гг. XX – начале XXI вв.
+    private static bool IsCenturyOfTwo(in Phrases phrases, int index)
+    {
+        if (!phrases[index].IsDash)
+            return false;
+        var last = new Reading { From = index + 1, To = index + 1 };
+        RussianParts.Read(phrases, ref last);
+        return phrases.TryNumeral(last.To, out var numeral) && numeral.IsRoman && phrases.TryUnit(numeral.Next, out var unit) && unit is { Unit: Unit.Century, Tongue: Tongue.Russian };
     }
 
     /// <summary>Reads a day behind its year: 1917 г., 5 декабря; 1731 года февраля 19 дня.</summary>
@@ -83,7 +128,7 @@ internal static class RussianYears
     /// <param name="numeral">The number.</param>
     public static bool IsYearByEnding(in Phrases phrases, int index, Numeral numeral)
     {
-        if (numeral.Ending != Ending.OrdinalSingular || numeral.IsWord || numeral.IsRoman || !IsBehindPreposition(phrases, index))
+        if (numeral.Ending != Ending.OrdinalSingular || numeral.IsWord || numeral.IsRoman || !(IsBehindPreposition(phrases, index) || IsBehindYear(phrases, index)))
             return false;
         ref readonly var behind = ref phrases[numeral.Next];
         bool isFollowed = behind.Kind == TokenKind.Word && behind.Term == Term.None && !behind.IsCapital;
@@ -91,6 +136,14 @@ internal static class RussianYears
         if (numeral.IsFullYear)
             return !isFollowed || ending is "м" or "го" or "му";
         return numeral.Digits == 2 && ending is "м" or "го" or "му" && numeral.Value >= 12 && (behind.Kind is TokenKind.Mark or TokenKind.None) && !behind.IsDash && !behind.Is('(');
+    }
+
+    // в 1937-м и 1938-м
+    private static bool IsBehindYear(in Phrases phrases, int index)
+    {
+        bool isJoined = phrases.Has(index - 1, Term.And, Tongue.Russian) || phrases[index - 1].Is(',');
+        return isJoined && phrases[index - 2].Term == Term.Ending && phrases[index - 3].IsDash && phrases[index - 4] is { Kind: TokenKind.Number, Digits: 4 }
+            && IsBehindPreposition(phrases, index - 4);
     }
 
     /// <summary>Whether two figures before the word for year are a year of the story, not one of somebody's life or service.</summary>
