@@ -33,6 +33,12 @@ internal ref struct BareYears()
         }
         bool isYear = IsEnglish(phrases, reading) || RussianBareYears.IsYear(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading)
             || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading);
+        // годы 1917–1920
+        if (!isYear && reading.IsRange && phrases.Has(index - 1, Term.Years, Tongue.Russian) && phrases[index - 2] is { Kind: TokenKind.Word, Roman: 0, Term: Term.None or Term.In or Term.To } && !RussianCounts.IsCounted(phrases, reading.To))
+        {
+            reading.From--;
+            isYear = true;
+        }
         if (isYear)
             lastEnd = reading.To;
         return isYear;
@@ -177,7 +183,7 @@ internal ref struct BareYears()
     private static bool TryIssueDate(in Phrases phrases, ref Reading reading)
     {
         ref readonly var before = ref phrases[reading.From - 1];
-        bool opens = before.Is('.') || before.IsDash || before.Is(',') || before.Is('»');
+        bool opens = before.Is('.') || before.IsDash || before.Is(',') || before.Is(';') || before.Is('»');
         if (!opens || reading.IsRange || !(phrases[reading.To].Is('.') || phrases[reading.To].Is(',') || phrases[reading.To].IsDash))
             return false;
         int at = phrases[reading.To].IsDash ? reading.To : reading.To + 1;

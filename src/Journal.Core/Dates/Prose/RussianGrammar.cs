@@ -181,6 +181,14 @@ internal static class RussianGrammar
         reading.First = moment with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
         reading.To = era > 0 ? era : unit.Next;
         reading.IsPlural = unit.IsPlural;
+        // 480-х гг. до н. э.: EDTF has no decades that count backwards.
+        if (reading.First is { Unit: Unit.Year, IsBeforeChrist: true } && numeral.Ending == Ending.Plural && numeral.Value % 10 == 0)
+        {
+            reading.Last = reading.First;
+            reading.First = reading.First with { Year = numeral.Value + 9 };
+            reading.IsRange = true;
+            return true;
+        }
         if (moment.Unit == Unit.Decade)
             RussianYears.ReadCentury(phrases, ref reading);
         else if (moment.Unit == Unit.Year && !unit.IsPlural)

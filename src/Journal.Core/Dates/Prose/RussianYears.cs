@@ -33,7 +33,7 @@ internal static class RussianYears
         bool isPointer = phrases[index].Term is Term.This or Term.Next or Term.Previous && (phrases[index].Sense.Tongue & Tongue.Russian) != 0;
         if (!isPointer && !IsPresent(phrases, index))
             return index;
-        int at = phrases.Has(index + 1, Term.Same, Tongue.Russian) ? index + 2 : index + 1;
+        int at = phrases.Has(index + 1, Term.Same, Tongue.Russian) || phrases[index + 1].Is(',') ? index + 2 : index + 1;
         return phrases[at].Kind == TokenKind.Number ? at : index;
     }
 
