@@ -15,7 +15,7 @@ internal static class Completion
         if (one.Unit == Unit.Bare)
             one = FromNumeral(one, model, isRange);
         else if (one.LacksYear && !model.LacksYear && model.Unit is Unit.Day or Unit.Month or Unit.Season)
-            one = one with { Source = model.Source, HasEra = model.HasEra, IsBeforeChrist = model.IsBeforeChrist, Year = model.Year - (isRange && IsLater(one, model) ? 1 : 0) };
+            one = one with { Source = model.Source, LacksCentury = model.LacksCentury, HasEra = model.HasEra, IsBeforeChrist = model.IsBeforeChrist, Year = model.Year - (isRange && IsLater(one, model) ? 1 : 0) };
         else if (one is { Unit: Unit.Decade, LacksCentury: true } && model is { Unit: Unit.Decade, LacksCentury: false })
             one = one with { LacksCentury = false, IsPlainDecade = false, Source = model.Source, Year = InCentury(one.Year, model.Year, isRange) };
         else if (one is { Unit: Unit.Decade, LacksCentury: true } && model is { Unit: Unit.Decade, Source: YearSource.Previous })
@@ -43,7 +43,7 @@ internal static class Completion
         else if (two is { Unit: Unit.Decade, LacksCentury: true } && one is { Unit: Unit.Decade, LacksCentury: false } or { Unit: Unit.Bare, Numeral.IsFullYear: true })
             two = two with { LacksCentury = false, IsPlainDecade = false, Source = YearSource.Written, Year = InCenturyAfter(two.Year, year) };
         else if (two.LacksYear && one.Source != YearSource.Missing && one.Unit is Unit.Day or Unit.Month or Unit.Season or Unit.Year)
-            two = two with { Source = one.Source, HasEra = one.HasEra, IsBeforeChrist = one.IsBeforeChrist, Year = one.Year + (isRange && IsLater(one, two) ? 1 : 0) };
+            two = two with { Source = one.Source, LacksCentury = one is { LacksCentury: true, Unit: not Unit.Decade }, HasEra = one.HasEra, IsBeforeChrist = one.IsBeforeChrist, Year = one.Year + (isRange && IsLater(one, two) ? 1 : 0) };
     }
 
     /// <summary>Whether the ends of a range stand in order, as far as their years are known.</summary>

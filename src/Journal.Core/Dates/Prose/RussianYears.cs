@@ -3,6 +3,9 @@ namespace Journal.Core.Dates.Prose;
 /// <summary>Reads the year behind a Russian day, month or season, the century behind a decade, and the day behind a year.</summary>
 internal static class RussianYears
 {
+    private const int FirstShortYear = 12;
+    private const int LongestMonth = 31;
+
     /// <summary>Reads 1917 года, 1917 г., 1917, того же года, if it stands there.</summary>
     public static void Read(in Phrases phrases, ref Reading reading)
     {
@@ -134,8 +137,10 @@ internal static class RussianYears
         bool isFollowed = behind.Kind == TokenKind.Word && behind.Term == Term.None && !behind.IsCapital;
         var ending = phrases.TextOf(numeral.Next - 1);
         if (numeral.IsFullYear)
-            return !isFollowed || ending is "м" or "го" or "му";
-        return numeral.Digits == 2 && ending is "м" or "го" or "му" && numeral.Value >= 12 && (behind.Kind is TokenKind.Mark or TokenKind.None) && !behind.IsDash && !behind.Is('(');
+            return !isFollowed || ending is "м" or "го" or "му" or "ом" or "ого" or "ому" or "ым";
+        // «до 30-го» may be a day.
+        bool isYear = ending is "м" or "ом" ? numeral.Value >= FirstShortYear : ending is "го" or "ого" or "му" or "ому" && numeral.Value > LongestMonth;
+        return numeral.Digits == 2 && isYear && (behind.Kind is TokenKind.Mark or TokenKind.None) && !behind.IsDash && !behind.Is('(');
     }
 
     // в 1937-м и 1938-м
