@@ -31,8 +31,8 @@ internal ref struct BareYears()
             reading.To++;
             return true;
         }
-        bool isYear = IsEnglish(phrases, reading) || RussianBareYears.IsYear(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading)
-            || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading);
+        bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading)
+            || TryIssueDate(phrases, ref reading) || RussianBareYears.IsYear(phrases, reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading);
         // годы 1917–1920
         if (!isYear && reading.IsRange && phrases.Has(index - 1, Term.Years, Tongue.Russian) && phrases[index - 2] is { Kind: TokenKind.Word, Roman: 0, Term: Term.None or Term.In or Term.To } && !RussianCounts.IsCounted(phrases, reading.To))
         {
@@ -74,6 +74,12 @@ internal ref struct BareYears()
         reading.Last = YearOf(year);
         reading.IsRange = true;
         reading.To = last.Next;
+        // (1880–1919?)
+        if (phrases[last.Next].Is('?') && phrases[last.Next].IsGlued && phrases[last.Next + 1].Is(')'))
+        {
+            reading.Last = reading.Last with { Doubt = EdtfQualifier.Uncertain };
+            reading.To++;
+        }
     }
 
     // in 1916, of 1897, the 1822 Charter, 1836–1838

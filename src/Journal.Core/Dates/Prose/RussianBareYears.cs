@@ -14,8 +14,12 @@ internal static class RussianBareYears
         int before = reading.From - 1;
         if (reading.IsRange && reading.Last.Year >= FirstShown && IsPeriod(phrases, reading))
             return true;
+        if (IsPlaced(phrases, reading))
+            return true;
         if (phrases[before].Kind != TokenKind.Word)
             return false;
+        if (reading.IsRange && phrases.TextOf(before) is "за" or "За" && !RussianCounts.IsCounted(phrases, reading.To))
+            return true;
         if (reading.IsRange && IsSeason(phrases.TextOf(before)))
             return true;
         bool isIn = phrases.Has(before, Term.In, Tongue.Russian);
@@ -68,6 +72,20 @@ internal static class RussianBareYears
         reading.IsRange = true;
         reading.Modifiers |= last.Modifiers;
         reading.To = end.Next;
+    }
+
+    // Москва, 1918.; «Советская Россия», 1990; ум. 1936
+    private static bool IsPlaced(in Phrases phrases, Reading reading)
+    {
+        int before = reading.From - 1;
+        if (phrases[before].Is('.') && phrases.TextOf(before - 1) is "ум" or "род")
+            return !RussianCounts.IsCounted(phrases, reading.To);
+        ref readonly var behind = ref phrases[reading.To];
+        bool isClosed = behind.Is('.') || behind.Is(';') || behind.Is(')') || behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0;
+        if (!isClosed || !phrases[before].Is(',') || reading.First.Year < FirstShown)
+            return false;
+        ref readonly var name = ref phrases[before - 1];
+        return name.Is('»') || name.Is('”') || name.Is('“') || (name.Kind == TokenKind.Word && name.IsCapital && name.End - name.Start > 3 && Letters.IsCyrillic(phrases.TextOf(before - 1)[0]));
     }
 
     // «голод 1932–1933», «1983–1990 – инженер», but not «на высоте 1240–1290»

@@ -167,7 +167,9 @@ internal static class RussianGrammar
             return true;
         }
         int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
-        bool isShort = numeral is { Digits: 2, Ending: Ending.OrdinalSingular } && unit is { Unit: Unit.Year, IsPlural: false } && era == 0;
+        // «в 18 году» too; «до 18 года» may be an age.
+        bool isInYear = numeral is { Digits: 2, Ending: Ending.None } && phrases.TextOf(unit.Next - 1) is "году" && phrases.Has(reading.From - 1, Term.In, Tongue.Russian);
+        bool isShort = (isInYear || numeral is { Digits: 2, Ending: Ending.OrdinalSingular }) && unit is { Unit: Unit.Year, IsPlural: false } && era == 0;
         var moment = !isShort ? Amounts.Of(numeral, unit, era > 0) : RussianYears.IsShortYear(phrases, reading.From, unit.Next) ? RussianYears.OfEnding(numeral) : default;
         // на 1941/42 год
         if (moment.Unit == Unit.None && numeral is { Digits: 2, Ending: Ending.None, IsRoman: false } && unit.Unit == Unit.Year && phrases[reading.From - 1].Is('/'))

@@ -34,6 +34,13 @@ internal static class RussianParts
     private static bool TryOne(in Phrases phrases, ref Reading reading)
     {
         int at = reading.To;
+        // в половине октября
+        if (phrases.Has(at, Term.Share, Tongue.Russian) && phrases.TextOf(at) is "половине" or "половины" && phrases.Has(at + 1, Term.Month, Tongue.Russian))
+        {
+            reading.Modifiers |= FoundModifiers.Middle;
+            reading.To = at + 1;
+            return true;
+        }
         bool isTurn = phrases.Has(at, Term.Turn, Tongue.Russian);
         if (!isTurn && !phrases.Has(at, Term.Part, Tongue.Russian))
             return TryShare(phrases, ref reading);

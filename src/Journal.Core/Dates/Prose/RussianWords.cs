@@ -25,7 +25,7 @@ internal static class RussianWords
     {
         foreach (string ending in (string[])["е", "х", "хъ", "ые", "ых", "ми", "ыми", "тые", "тых"])
             yield return (ending, new Sense(Term.Ending, Tongue.Russian, (int)Ending.Plural));
-        foreach (string ending in (string[])["го", "ого", "й", "ый", "ой", "ий", "я", "ая", "ю", "ую", "м", "ом", "ым", "му", "ому", "ье", "ья"])
+        foreach (string ending in (string[])["го", "ое", "ого", "й", "ый", "ой", "ий", "я", "ая", "ю", "ую", "м", "ом", "ым", "му", "ому", "ье", "ья"])
             yield return (ending, new Sense(Term.Ending, Tongue.Russian, (int)Ending.OrdinalSingular));
     }
 
@@ -90,8 +90,8 @@ internal static class RussianWords
         (string[] Forms, FoundModifiers Part)[] parts =
         [
             (["начало", "начала", "началу", "начале", "началом", "нач", "ранняя", "ранней", "раннюю", "раннего", "раннем", "ранних"], FoundModifiers.Early),
-            (["середина", "середины", "середине", "середину", "серединой", "сер"], FoundModifiers.Middle),
-            (["конец", "конца", "концу", "конце", "концом", "кон", "поздняя", "поздней", "позднюю", "позднего", "позднем", "поздних"], FoundModifiers.Late),
+            (["середина", "середины", "середине", "середину", "серединой", "средине", "средину", "сер"], FoundModifiers.Middle),
+            (["конец", "конца", "концу", "конце", "концом", "кон", "исход", "исходе", "исходу", "поздняя", "поздней", "позднюю", "позднего", "позднем", "поздних"], FoundModifiers.Late),
         ];
         foreach (var (forms, part) in parts)
             foreach (string form in forms)

@@ -5,6 +5,7 @@ internal static class RussianYears
 {
     private const int FirstShortYear = 12;
     private const int LongestMonth = 31;
+    private const int FirstLoneYear = 1600;
 
     /// <summary>Reads 1917 года, 1917 г., 1917, того же года, if it stands there.</summary>
     public static void Read(in Phrases phrases, ref Reading reading)
@@ -131,6 +132,8 @@ internal static class RussianYears
     /// <param name="numeral">The number.</param>
     public static bool IsYearByEnding(in Phrases phrases, int index, Numeral numeral)
     {
+        if (IsLone(phrases, numeral))
+            return true;
         if (numeral.Ending != Ending.OrdinalSingular || numeral.IsWord || numeral.IsRoman || !(IsBehindPreposition(phrases, index) || IsBehindYear(phrases, index)))
             return false;
         ref readonly var behind = ref phrases[numeral.Next];
@@ -141,6 +144,14 @@ internal static class RussianYears
         // «до 30-го» may be a day.
         bool isYear = ending is "м" or "ом" ? numeral.Value >= FirstShortYear : ending is "го" or "ого" or "му" or "ому" && numeral.Value > LongestMonth;
         return numeral.Digits == 2 && isYear && (behind.Kind is TokenKind.Mark or TokenKind.None) && !behind.IsDash && !behind.Is('(');
+    }
+
+    // «а был уже 1929-й.», but not «1941-й километр»
+    private static bool IsLone(in Phrases phrases, Numeral numeral)
+    {
+        ref readonly var behind = ref phrases[numeral.Next];
+        bool isYear = numeral is { IsFullYear: true, Ending: Ending.OrdinalSingular, IsWord: false } && numeral.Value >= FirstLoneYear;
+        return isYear && phrases.TextOf(numeral.Next - 1) is "й" or "го" or "м" or "му" && behind.Kind is TokenKind.Mark or TokenKind.None && !behind.IsDash;
     }
 
     // в 1937-м и 1938-м

@@ -23,7 +23,7 @@ internal static class Starts
         return token.Kind is TokenKind.Number or TokenKind.NumericDate or TokenKind.Amount || token.Roman > 0 || (token.Sense.Tongue & tongue) != 0 || (tongue == Tongue.Kazakh && IsEra(phrases, index));
     }
 
-    private static bool MayOpen(Term term) => term is Term.Month or Term.Season or Term.Part or Term.Turn or Term.Ordinal or Term.Tens or Term.Decade or Term.Last
+    private static bool MayOpen(Term term) => term is Term.Month or Term.Season or Term.Part or Term.Share or Term.Turn or Term.Ordinal or Term.Tens or Term.Decade or Term.Last
         or Term.From or Term.To or Term.Since or Term.Until or Term.After or Term.Before or Term.By or Term.Not or Term.Beginning or Term.Amid
         or Term.About or Term.Doubtful or Term.This or Term.Same or Term.Next or Term.Previous or Term.The or Term.Our or Term.AfterChrist or Term.Year;
 
