@@ -21,7 +21,7 @@ internal static class Amounts
             case Unit.Century:
                 moment.Unit = numeral.Value is >= 1 and <= LastCentury && numeral.Digits <= 2 ? Unit.Century : Unit.None;
                 return moment;
-            case Unit.Millennium when unit.IsMark && !numeral.IsRoman:
+            case Unit.Millennium when unit.IsMark && !numeral.IsRoman && !hasEra:
                 return default;
             case Unit.Millennium:
                 moment.Unit = numeral.Value is >= 1 and <= LastMillennium && numeral.Digits <= 2 ? Unit.Millennium : Unit.None;

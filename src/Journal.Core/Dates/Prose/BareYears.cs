@@ -31,8 +31,25 @@ internal ref struct BareYears()
         // 2012-бабы, 1994-XII: a word or a Roman number is joined to a code.
         if (phrases[reading.To].IsDash && phrases[reading.To].IsGlued && phrases[reading.To + 1] is { IsGlued: true, Kind: TokenKind.Word } joined && (joined.Roman > 0 || (joined.Sense.Tongue & Tongue.English) == 0 && !IsLatin(phrases, reading.To + 1)))
             return false;
+        // The end of a range that was none is no year.
+        if (phrases[index - 1].IsDash && phrases[index - 1].IsGlued && phrases[index].IsGlued && phrases[index - 2] is { Kind: TokenKind.Number, Digits: 4 } && lastEnd != index - 1)
+            return false;
+        // (1931—)
+        if (!reading.IsRange && phrases[index - 1].Is('(') && phrases[reading.To].IsDash && phrases[reading.To + 1].Is(')'))
+        {
+            reading.OpensEnd = true;
+            reading.To++;
+            return true;
+        }
         bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading) || IsHead(phrases, reading)
-            || TryIssueDate(phrases, ref reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading) || EnglishBareYears.IsShown(phrases, reading);
+            || TryIssueDate(phrases, ref reading) || RussianBareYears.IsYear(phrases, reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading)
+            || EnglishBareYears.IsShown(phrases, reading);
+        // годы 1917–1920
+        if (!isYear && reading.IsRange && phrases.Has(index - 1, Term.Years, Tongue.Russian) && phrases[index - 2] is { Kind: TokenKind.Word, Roman: 0, Term: Term.None or Term.In or Term.To } && !RussianCounts.IsCounted(phrases, reading.To))
+        {
+            reading.From--;
+            isYear = true;
+        }
         if (!isYear)
             return false;
         lastEnd = reading.To;
@@ -44,6 +61,12 @@ internal ref struct BareYears()
 
     private static void ReadRange(in Phrases phrases, Numeral first, ref Reading reading)
     {
+        // (1711?—1777)
+        if (phrases[first.Next].Is('?') && phrases[first.Next].IsGlued && (phrases[first.Next + 1].IsDash || phrases[first.Next + 1].Is(')')))
+        {
+            reading.First = reading.First with { Doubt = EdtfQualifier.Uncertain };
+            reading.To = first.Next + 1;
+        }
         int to = reading.To;
         ref readonly var joint = ref phrases[to];
         // The war, 1941 to 1945
@@ -81,6 +104,12 @@ internal ref struct BareYears()
         reading.Last = YearOf(year);
         reading.IsRange = true;
         reading.To = last.Next;
+        // (1880–1919?)
+        if (phrases[last.Next].Is('?') && phrases[last.Next].IsGlued && phrases[last.Next + 1].Is(')'))
+        {
+            reading.Last = reading.Last with { Doubt = EdtfQualifier.Uncertain };
+            reading.To++;
+        }
     }
 
     // in 1916, of 1897, the 1822 Charter, 1836–1838
@@ -162,8 +191,11 @@ internal ref struct BareYears()
             return true;
         // Author and year: a name, perhaps a comma, the year, the end or a page.
         int name = phrases[before].Is(',') ? before - 1 : before;
+        // (Ипатьевский список, 1177; Лаврентьевский, 1305)
+        if (name < before && (behind.Is(')') || behind.Is(';')) && phrases[name].Kind == TokenKind.Word && phrases[name].Term != Term.Counter && OpensNear(phrases, name))
+            return true;
         bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || (phrases[reading.To + 1].IsCapital && IsLatin(phrases, reading.To + 1)) || phrases[reading.To + 1].Term == Term.Counter);
-        return (behind.Is(')') || behind.Is(':') || behind.Is(';') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
+        return (behind.Is(')') || behind.Is(']') || behind.Is(':') || behind.Is(';') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
     }
 
     // (1872, Семей облысы – 1938, Алматы), (т.ж.б. – 1781): the dash closes what the bracket began with a year or leaves open.
@@ -223,9 +255,9 @@ internal ref struct BareYears()
         const int farthest = 40;
         for (int at = index; at > index - farthest && at >= 0; at--)
         {
-            if (phrases[at].Is('('))
+            if (phrases[at].Is('(') || phrases[at].Is('['))
                 return true;
-            if (phrases[at].Is(')'))
+            if (phrases[at].Is(')') || phrases[at].Is(']'))
                 return false;
         }
         return false;
@@ -260,7 +292,7 @@ internal ref struct BareYears()
     private static bool TryIssueDate(in Phrases phrases, ref Reading reading)
     {
         ref readonly var before = ref phrases[reading.From - 1];
-        bool opens = before.Is('.') || before.IsDash || before.Is(',') || before.Is('»');
+        bool opens = before.Is('.') || before.IsDash || before.Is(',') || before.Is(';') || before.Is('»');
         if (!opens || reading.IsRange || !(phrases[reading.To].Is('.') || phrases[reading.To].Is(',') || phrases[reading.To].IsDash))
             return false;
         int at = phrases[reading.To].IsDash ? reading.To : reading.To + 1;

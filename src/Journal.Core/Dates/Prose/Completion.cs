@@ -16,7 +16,7 @@ internal static class Completion
         if (one.Unit == Unit.Bare)
             one = FromNumeral(one, model, isRange);
         else if (one.LacksYear && !model.LacksYear && model.Unit is Unit.Day or Unit.Month or Unit.Season)
-            one = one with { Source = model.Source, HasEra = model.HasEra, IsBeforeChrist = model.IsBeforeChrist, Year = model.Year - (isRange && IsLater(one, model) ? 1 : 0) };
+            one = one with { Source = model.Source, LacksCentury = model.LacksCentury, HasEra = model.HasEra, IsBeforeChrist = model.IsBeforeChrist, Year = model.Year - (isRange && IsLater(one, model) ? 1 : 0) };
         else if (one is { Unit: Unit.Decade, LacksCentury: true } && model is { Unit: Unit.Decade, LacksCentury: false })
             one = one with { LacksCentury = false, IsPlainDecade = false, Source = model.Source, Year = InCentury(one.Year, model.Year, isRange) };
         else if (one is { Unit: Unit.Decade, LacksCentury: true } && model is { Unit: Unit.Decade, Source: YearSource.Previous })
@@ -44,7 +44,7 @@ internal static class Completion
         else if (two is { Unit: Unit.Decade, LacksCentury: true } && one is { Unit: Unit.Decade, LacksCentury: false } or { Unit: Unit.Bare, Numeral.IsFullYear: true })
             two = two with { LacksCentury = false, IsPlainDecade = false, Source = YearSource.Written, Year = InCenturyAfter(two.Year, year) };
         else if (two.LacksYear && one.Source != YearSource.Missing && one.Unit is Unit.Day or Unit.Month or Unit.Season or Unit.Year)
-            two = two with { Source = one.Source, HasEra = one.HasEra, IsBeforeChrist = one.IsBeforeChrist, Year = one.Year + (isRange && IsLater(one, two) ? 1 : 0) };
+            two = two with { Source = one.Source, LacksCentury = one is { LacksCentury: true, Unit: not Unit.Decade }, HasEra = one.HasEra, IsBeforeChrist = one.IsBeforeChrist, Year = one.Year + (isRange && IsLater(one, two) ? 1 : 0) };
     }
 
     /// <summary>Whether the ends of a range stand in order, as far as their years are known.</summary>
@@ -72,13 +72,20 @@ internal static class Completion
         return model.Unit switch
         {
             Unit.Year when !numeral.IsRoman && !numeral.IsWord && numeral.Ending != Ending.Day
-                && (numeral.IsFullYear || model.HasEra || (numeral.Digits == 3 && isRange)) => made with { Year = numeral.Value, LacksCentury = false },
+                && (numeral.IsFullYear || model.HasEra || (numeral.Digits == 3 && (isRange || model.Year < 1000))) => made with { Year = numeral.Value, LacksCentury = false },
             Unit.Century or Unit.Millennium when numeral.Digits <= 2 && numeral.Value is >= 1 and <= 21 => made with { Year = numeral.Value },
             Unit.Decade when isShort && !numeral.IsRoman && numeral.Value % 10 == 0 && numeral.Value > 0 =>
                 made with { Year = model.LacksCentury ? numeral.Value : InCentury(numeral.Value, model.Year, isRange) },
             Unit.Decade when numeral.IsFullYear && numeral.Value % 10 == 0 && !model.LacksCentury => made with { Year = numeral.Value },
+            // 1917 – начало 1920-х гг.; 1867 – начало XX в.
+            Unit.Decade or Unit.Century when isRange && !model.LacksCentury && !model.IsPlainDecade && numeral is { IsFullYear: true, Ending: Ending.None }
+                && (model.Unit == Unit.Century ? numeral.Value / Century < model.Year && !model.IsBeforeChrist : numeral.Value % 10 != 0 && numeral.Value < model.Year) =>
+                new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, Doubt = one.Doubt },
             Unit.Day or Unit.Month or Unit.Season when isRange && numeral is { IsFullYear: true, Ending: Ending.None } && model.Source == YearSource.Written && numeral.Value <= model.Year && model.Year - numeral.Value <= LongestLife =>
                 made with { Unit = Unit.Year, Month = 0, Day = 0, Year = numeral.Value },
+            // 1837 — 12 мая 1918; 518 — август 465 до н. э.
+            Unit.Month or Unit.Day when isRange && numeral is { IsRoman: false, IsWord: false, Ending: Ending.None } && (numeral.IsFullYear || (model.HasEra && numeral.Digits > 2)) =>
+                new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, Doubt = one.Doubt, HasEra = model.HasEra, IsBeforeChrist = model.IsBeforeChrist },
             Unit.Day when numeral is { IsRoman: false, Digits: <= 2, Value: >= 1 and <= 31 } && numeral.Ending != Ending.Plural => made with { Day = numeral.Value },
             _ => default,
         };

@@ -5,6 +5,10 @@ internal readonly record struct DayNumbers(int First, int Last, int Next)
 {
     private const int LongestMonth = 31;
 
+    // The calendars lay so many days apart from 1582 to 2100.
+    private const int FewestApart = 10;
+    private const int MostApart = 13;
+
     /// <summary>The days in brackets, or 0.</summary>
     public (int First, int Last) Other { get; init; }
 
@@ -22,6 +26,10 @@ internal readonly record struct DayNumbers(int First, int Last, int Next)
             return false;
         bool isRange = TryLast(phrases, first, out var last);
         days = new DayNumbers(first.Value, isRange ? last.Value : 0, last.Next) { Ending = last.Ending, Case = last.Case };
+        // 17/29 ноября
+        if (!isRange && phrases[first.Next].Is('/') && phrases[first.Next].IsGlued && TryOne(phrases, first.Next + 1, out var later)
+            && later.Value - first.Value is >= FewestApart and <= MostApart && phrases[later.Next].Term == Term.Month)
+            days = days with { Other = (later.Value, 0), Next = later.Next };
         if (phrases[last.Next].Is('(') && TryOne(phrases, last.Next + 1, out var other))
         {
             bool isOtherRange = TryLast(phrases, other, out var otherLast);

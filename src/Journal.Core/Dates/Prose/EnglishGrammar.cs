@@ -187,7 +187,8 @@ internal static class EnglishGrammar
     {
         if (numeral.Ending != Ending.Plural)
             return false;
-        var decade = Amounts.OfDecade(numeral);
+        // «40-х» is Russian.
+        var decade = (phrases[numeral.Next - 1].Sense.Tongue & Tongue.Russian) == 0 ? Amounts.OfDecade(numeral) : default;
         if (decade.Unit != Unit.Decade || (decade.LacksCentury && IsAge(phrases, reading)))
             return false;
         reading.First = decade;

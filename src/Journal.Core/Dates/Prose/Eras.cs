@@ -58,6 +58,10 @@ internal static class Eras
         int at = isBefore ? index + 1 : index;
         if (isBefore && phrases.HasLetter(at, 'р') && phrases[at + 1].Is('.') && phrases.HasLetter(at + 2, 'х'))
             return phrases.SkipPoint(at + 3);
+        if (isBefore && IsBirthOfChrist(phrases, at))
+            return at + 2;
+        if (phrases[index].Sense.Tongue == Tongue.Russian && phrases[index].Term is Term.From or Term.To && OfChrist(phrases, index + 1) is > 0 and int christ)
+            return christ;
         if (phrases.HasLetter(at, 'н') && phrases[at + 1].Is('.') && phrases.HasLetter(at + 2, 'э'))
             return phrases.SkipPoint(at + 3);
         if (phrases.Has(at, Term.Our, Tongue.Russian) && phrases[at + 1].Term == Term.Era)
@@ -68,6 +72,17 @@ internal static class Eras
             return phrases.SkipPoint(index + 3);
         return phrases.Has(index, Term.AfterChrist, Tongue.English) && phrases[index].IsCapital ? index + 1 : 0;
     }
+
+    private static int OfChrist(in Phrases phrases, int index)
+    {
+        if (phrases.HasLetter(index, 'р') && phrases[index + 1].Is('.') && phrases.HasLetter(index + 2, 'х'))
+            return phrases.SkipPoint(index + 3);
+        return IsBirthOfChrist(phrases, index) ? index + 2 : 0;
+    }
+
+    // до Рождества Христова, по Рождестве Христовом
+    private static bool IsBirthOfChrist(in Phrases phrases, int index) =>
+        phrases.TextOf(index).StartsWith("рождеств", StringComparison.OrdinalIgnoreCase) && phrases.TextOf(index + 1).StartsWith("христов", StringComparison.OrdinalIgnoreCase);
 
     private static int InWords(in Phrases phrases, int index, out bool isBefore)
     {

@@ -43,6 +43,8 @@ internal static class Expressions
         found[0] = first;
         if (tongue != Tongue.Kazakh || !Ranges.TryFromTo(phrases, ref found[0]))
             count = Collect(phrases, first, tongue, found);
+        if (count == 0 && tongue == Tongue.Russian && RussianBareYears.TryShown(phrases, relation, ref first))
+            (found[0], count) = (first, 1);
         if (count == 0)
             return 0;
         // 1991 мен 1997 жылдар аралығында
@@ -50,6 +52,9 @@ internal static class Expressions
             (found[0], count) = (Ranges.Join(Completion.AsPlainYears(found[0]), Completion.AsPlainYears(found[1])), 1);
         else if (count == 1 && tongue == Tongue.Kazakh)
             Ranges.TryBetweenWhole(phrases, ref found[0]);
+        // рубеж XIX и XX веков
+        else if (count == 2 && tongue == Tongue.Russian && (found[0].Modifiers & FoundModifiers.Turn) != FoundModifiers.None)
+            (found[0], count) = (Ranges.Join(found[0], found[1]), 1);
         // 1488—1509 шамасы is about both years.
         if (found[0].IsRange && phrases.Has(found[0].To - 1, Term.Around, Tongue.Kazakh))
             found[0].First = found[0].First with { Doubt = found[0].First.Doubt | found[0].Last.Doubt };
@@ -69,6 +74,11 @@ internal static class Expressions
             bool isNumeral = phrases.TryNumeral(index, out var numeral);
             reading.First = Moment.Of(numeral);
             return isNumeral;
+        }
+        if (phrases[index].Kind == TokenKind.NumericDate)
+        {
+            reading = NumericDates.Read(phrases, index);
+            return true;
         }
         return tongue switch
         {
@@ -155,8 +165,9 @@ internal static class Expressions
         if (reading.First.Unit == Unit.Season && joint.Next > reading.To + 1)
             return false;
         bool isOpen = !reading.First.IsComplete || reading.First.LacksYear || reading.First is { Unit: Unit.Decade, LacksCentury: true };
-        // May 5, 6 and 7, 1945
-        bool isEnough = joint.Kind == JointKind.And || !reading.First.IsComplete || (reading.First.Unit == Unit.Day && phrases[joint.Next] is { Kind: TokenKind.Number, Digits: <= 2 });
+        // May 5, 6 and 7, 1945; в 60-х, 70-х и 80-х годах XIX в.
+        bool isEnough = joint.Kind == JointKind.And || !reading.First.IsComplete || reading.First is { Unit: Unit.Decade, LacksCentury: true }
+            || (reading.First.Unit == Unit.Day && phrases[joint.Next] is { Kind: TokenKind.Number, Digits: <= 2 });
         return isOpen && isEnough && !reading.IsRange;
     }
 

@@ -31,7 +31,7 @@ internal readonly record struct Joint(JointKind Kind, int Next)
         if (token.IsDash)
             return new Joint(JointKind.Dash, at + 1);
         // 1927/28 учебный год
-        if (token.Is('/') && token.IsGlued && phrases[at + 1].IsGlued && reading.First is { Unit: Unit.Bare, Numeral.IsFullYear: true })
+        if (token.Is('/') && token.IsGlued && phrases[at + 1].IsGlued && reading.First is { Unit: Unit.Bare, Numeral: { IsFullYear: true } or { Digits: 3 } })
             return new Joint(JointKind.Dash, at + 1);
         // the 9th/10th century
         if (token.Is('/') && token.IsGlued && phrases[at + 1].IsGlued && reading.First is { Unit: Unit.Bare, Numeral.Ending: Ending.OrdinalSingular })

@@ -51,8 +51,8 @@ internal static class Letters
         var table = new char[TableLength];
         for (int code = 0; code < TableLength; code++)
             table[code] = char.ToLowerInvariant((char)code);
-        const string from = "aceəhikmoptxyѓќѳұё";
-        const string to = "асеәһікмортхуғқөүе";
+        const string from = "aceəhikmoptxyѓќѳұёѣ";
+        const string to = "асеәһікмортхуғқөүее";
         for (int i = 0; i < from.Length; i++)
         {
             table[from[i]] = to[i];

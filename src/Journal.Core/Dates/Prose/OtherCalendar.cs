@@ -19,6 +19,8 @@ internal static class OtherCalendar
         if (!DayNumbers.TryRead(phrases, reading.To + 1, out var days) || (days.Last > 0) != reading.IsRange || phrases[days.Next].Term != Term.Month)
             return;
         int next = phrases.SkipMonth(days.Next);
+        if (isBracket)
+            next = SkipStyle(phrases, next);
         if (isBracket && !phrases[next].Is(')') && !phrases[next].Is(']'))
             return;
         var other = reading.First with { Day = days.First, Month = phrases[days.Next].Sense.Value };
@@ -32,6 +34,16 @@ internal static class OtherCalendar
         }
         reading.Modifiers |= FoundModifiers.OldStyle;
         reading.To = isBracket ? next + 1 : next;
+    }
+
+    // по новому стилю, н. ст.
+    private static int SkipStyle(in Phrases phrases, int index)
+    {
+        const int most = 6;
+        for (int at = index; at < index + most && !phrases[at].Is(')') && phrases[at].Kind != TokenKind.None; at++)
+            if (phrases.TextOf(at).StartsWith("стил", StringComparison.Ordinal) || phrases.TextOf(at) is "ст")
+                return phrases.SkipPoint(at + 1);
+        return index;
     }
 
     private static int DaysApart(Moment one, Moment other)

@@ -93,7 +93,7 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
         int at = isJoined ? index + 1 : index;
         bool hasAdjective = this[at].Term == Term.YearAdjective;
         if (hasAdjective)
-            at++;
+            at = SkipPoint(at + 1);
         ref readonly var word = ref this[at];
         var (kind, isPlural, isMark) = word.Term switch
         {
@@ -107,7 +107,10 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
             Term.CenturiesMark => (Unit.Century, true, true),
             Term.Millennium => (Unit.Millennium, false, false),
             Term.Thousand => (Unit.Millennium, false, true),
-            Term.In when HasLetter(at, 'в') && this[at + 1].Is('.') && this[at + 1].IsGlued => (Unit.Century, false, true),
+            // XVI ст. = столетие; «ст. 5» is an article of law.
+            Term.Counter when this[index - 1].Roman > 0 && this[at + 1].Is('.') && this[at + 2].Kind != TokenKind.Number && TextOf(at) is "ст" => (Unit.Century, false, true),
+            // «12° в. д.» is a longitude.
+            Term.In when HasLetter(at, 'в') && this[at + 1].Is('.') && this[at + 1].IsGlued && !(HasLetter(at + 2, 'д') && this[at + 3].Is('.')) => (Unit.Century, false, true),
             _ => default,
         };
         int next = isMark ? SkipPoint(at + 1) : at + 1;

@@ -11,17 +11,23 @@ internal static class Ranges
     public static bool TryBetween(in Phrases phrases, Relation relation, Tongue tongue, ref Reading first)
     {
         int at = phrases[first.To].Is(',') ? first.To + 1 : first.To;
+        if (relation.Term == Term.From && tongue == Tongue.Russian)
+            at = BehindEven(phrases, at);
         ref readonly var joint = ref phrases[at];
         bool joins = relation.Term == Term.Amid ? joint.Term == Term.And : joint.Term is Term.To or Term.Until;
         if (!joins || (joint.Sense.Tongue & tongue) == 0 || first.IsRange)
             return false;
         // «в ночь с 6 на 7 ноября», but not «с 1917 на 5 лет».
-        if (joint is { Term: Term.To, Sense: { Tongue: Tongue.Russian, Value: 1 } } && !(first.First.Unit == Unit.Bare && first.First.Numeral.Digits <= 2))
+        bool isNight = first.First is { Unit: Unit.Bare, Numeral.Digits: <= 2 } or { Unit: Unit.Day };
+        if (joint is { Term: Term.To, Sense: { Tongue: Tongue.Russian, Value: 1 } } && !isNight)
             return false;
         if (!Expressions.TryOne(phrases, at + 1, tongue, out var last) || last.IsRange)
             return false;
         var (one, two) = (first.First, last.First);
-        if (two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && IsYearOrSo(one) && !EnglishYears.IsQuantity(phrases, last.To))
+        bool isYear = two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } }
+            || (tongue == Tongue.Russian && two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.OrdinalSingular } });
+        if (isYear && IsYearOrSo(one) && !EnglishYears.IsQuantity(phrases, last.To)
+            && (tongue != Tongue.Russian || !(RussianCounts.IsCounted(phrases, last.To) || RussianBareYears.IsMeasure(phrases, relation.Next - 2))))
             two = two with { Unit = Unit.Year, Source = YearSource.Written, Year = two.Numeral.Value };
         if (tongue == Tongue.English && EnglishDays.TrySecondDay(phrases, one, isRange: true, ref last))
             two = last.First;
@@ -91,6 +97,15 @@ internal static class Ranges
         IsBareMonth = last.IsBareMonth,
         Modifiers = first.Modifiers == last.Modifiers ? first.Modifiers : first.Modifiers | last.Modifiers,
     };
+
+    // с 1841 г. и по 1845 г., с 1731 г. и вплоть до 1822 г.
+    private static int BehindEven(in Phrases phrases, int index)
+    {
+        int at = phrases.Has(index, Term.And, Tongue.Russian) ? index + 1 : index;
+        if (phrases.Has(at, Term.Beginning, Tongue.Russian) && phrases[at].Sense.Value == 1)
+            at++;
+        return phrases[at].Term is Term.To or Term.Until ? at : index;
+    }
 
     private static bool IsYearOrSo(Moment moment) => moment is { Unit: Unit.Bare, Numeral.IsFullYear: true } or { Unit: Unit.Year };
 }

@@ -29,10 +29,13 @@ internal static class Relations
             return new Relation(Term.None, index, EdtfQualifier.None);
         if (word.Term == Term.Beginning && phrases.Has(at + 1, Term.From, tongue))
             return new Relation(Term.Since, at + 2, doubt);
+        // вплоть до
+        if (word.Term == Term.Beginning && word.Sense.Value == 1)
+            return phrases.Has(at + 1, Term.Until, tongue) ? new Relation(Term.Until, at + 2, doubt) : new Relation(Term.None, index, EdtfQualifier.None);
         if (word.Term == Term.Not && phrases.Has(at + 1, Term.Later, tongue))
-            return new Relation(Term.Until, at + 2, doubt);
+            return new Relation(Term.Until, BehindThan(phrases, at + 2), doubt);
         if (word.Term == Term.Not && phrases.Has(at + 1, Term.Earlier, tongue))
-            return new Relation(Term.Since, at + 2, doubt);
+            return new Relation(Term.Since, BehindThan(phrases, at + 2), doubt);
         if (word.Term == Term.Not && phrases.Has(at + 1, Term.To, Tongue.English) && word.Sense.Value == 1)
             return new Relation(Term.Until, at + 2, doubt);
         if (word.Term == Term.Not && phrases[at + 1].Term == Term.Of)
@@ -40,6 +43,14 @@ internal static class Relations
         // «С. 45» is a page.
         bool isRelation = IsRelation(word.Term) && !phrases[at + 1].Is('.') && (word.Term != Term.To || word.Sense is { Tongue: Tongue.Russian, Value: 0 });
         return isRelation ? new Relation(word.Term, at + 1, doubt) : new Relation(Term.None, index, EdtfQualifier.None);
+    }
+
+    // не ранее чем в 1881 г.
+    private static int BehindThan(in Phrases phrases, int index)
+    {
+        if (phrases.TextOf(index) is not "чем")
+            return index;
+        return phrases.Has(index + 1, Term.In, Tongue.Russian) ? index + 2 : index + 1;
     }
 
     /// <summary>Opens a date by the word before it.</summary>
@@ -102,6 +113,8 @@ internal static class Relations
     // «относится к V в.», “dates from the fourteenth century”: the date is that of the thing, not a limit.
     private static bool IsOfTime(in Phrases phrases, Relation relation, Reading reading)
     {
+        if (relation.Term == Term.From && IsComparison(phrases, relation, reading))
+            return true;
         int verb = relation.Next - 2;
         if (verb < 0 || relation.Term is not (Term.By or Term.From) || phrases[verb].Kind != TokenKind.Word)
             return false;
@@ -109,6 +122,15 @@ internal static class Relations
         return relation.Term == Term.By
             ? text.StartsWith("относ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("отнес", StringComparison.OrdinalIgnoreCase) || text.StartsWith("восход", StringComparison.OrdinalIgnoreCase)
             : text is "date" or "dates" or "dated" or "dating" || EnglishRelations.IsOfDocument(phrases, relation.Next - 1, reading);
+    }
+
+    // «по сравнению с 1990 годом» compares.
+    private static bool IsComparison(in Phrases phrases, Relation relation, Reading reading)
+    {
+        if (!phrases.Has(relation.Next - 1, Term.From, Tongue.Russian))
+            return false;
+        int last = phrases[reading.To - 1].Is('.') ? reading.To - 2 : reading.To - 1;
+        return phrases.TextOf(relation.Next - 2) is "сравнению" or "сравнении" or "аналогии" || phrases.TextOf(last) is "годом" or "годами" or "веком" or "веками" or "столетием";
     }
 
     private static bool IsRelation(Term term) =>

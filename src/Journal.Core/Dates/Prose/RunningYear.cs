@@ -82,8 +82,8 @@ internal struct RunningYear
             moment = moment with { Year = year, Source = YearSource.Written };
             return FoundKind.RelativeResolved;
         }
-        // «Осы жылдың 25 мамырында» where no year was named yet still tells the day.
-        if (year == 0 && moment is { Unit: Unit.Day } or { Unit: Unit.Month, Month: > 0 })
+        // «Осы жылдың 25 мамырында», «15 мая сего года» is a day even where the year is unknown.
+        if (year == 0 && (moment.Unit == Unit.Day || (moment.Unit == Unit.Month && moment.Month > 0)))
         {
             moment = moment with { Source = YearSource.Missing };
             return FoundKind.Partial;

@@ -13,8 +13,9 @@ internal static class RussianGrammar
     {
         reading = new Reading { From = index, To = index };
         var doubt = ReadDoubt(phrases, ref reading);
-        ReadPart(phrases, ref reading);
-        if (!TryPointed(phrases, ref reading) && !TryDay(phrases, ref reading) && !TryMonth(phrases, ref reading) && !TryUnit(phrases, ref reading))
+        RussianParts.Read(phrases, ref reading);
+        if (!TryPointed(phrases, ref reading) && !RussianDays.TryRomanMonth(phrases, ref reading) && !RussianFigures.TryRead(phrases, ref reading) && !TryDay(phrases, ref reading) && !RussianDays.TryMonthDay(phrases, ref reading)
+            && !TryMonth(phrases, ref reading) && !TryUnit(phrases, ref reading))
             return false;
         if (doubt != EdtfQualifier.None)
             reading.First = reading.First with { Doubt = reading.First.Doubt | doubt };
@@ -32,38 +33,6 @@ internal static class RussianGrammar
                 reading.To++;
         }
         return doubt;
-    }
-
-    // начале, второй половине, последней четверти, рубеже, первые годы
-    private static void ReadPart(in Phrases phrases, ref Reading reading)
-    {
-        int at = reading.To;
-        if (phrases.Has(at, Term.Part, Tongue.Russian))
-        {
-            reading.Modifiers |= (FoundModifiers)phrases[at].Sense.Value;
-            reading.To++;
-            return;
-        }
-        if (phrases.Has(at, Term.Turn, Tongue.Russian))
-        {
-            reading.Modifiers |= FoundModifiers.Turn;
-            reading.To++;
-            return;
-        }
-        bool isLast = phrases.Has(at, Term.Last, Tongue.Russian);
-        var numeral = default(Numeral);
-        if (!isLast && (!phrases.TryNumeral(at, out numeral) || numeral.Value > 4))
-            return;
-        int next = isLast ? at + 1 : numeral.Next;
-        bool isYears = phrases.Has(next, Term.Years, Tongue.Russian) && (isLast || numeral is { IsWord: true, Value: 1 });
-        if (!isYears && !phrases.Has(next, Term.Share, Tongue.Russian))
-            return;
-        int count = isYears ? 10 : phrases[next].Sense.Value;
-        var share = Shares.Of(count, isLast ? count : numeral.Value);
-        if (share == FoundModifiers.None)
-            return;
-        reading.Modifiers |= share;
-        reading.To = next + 1;
     }
 
     // того же года, том же месяце, прошлого века
@@ -103,15 +72,20 @@ internal static class RussianGrammar
     {
         if (!DayNumbers.TryRead(phrases, reading.To, out var days))
         {
-            if (!phrases.TryNumeral(reading.To, out var word) || !word.IsWord || word.Value > LongestMonth)
+            bool isWord = phrases.TryNumeral(reading.To, out var word) && word.Value is > 0 and <= LongestMonth
+                && (word.IsWord || (word is { IsRoman: false, Digits: <= 2, Ending: Ending.Plural } && phrases.TextOf(word.Next - 1) is "е"));
+            if (!isWord)
                 return false;
             days = new DayNumbers(word.Value, 0, word.Next);
         }
+        // 5-го числа января
+        if (phrases.Has(days.Next, Term.DayWord, Tongue.Russian))
+            days = days with { Next = days.Next + 1 };
         ref readonly var month = ref phrases[days.Next];
         if (!phrases.Has(days.Next, Term.Month, Tongue.Russian) || month.Sense.Case is Case.Locative or Case.Instrumental)
             return false;
         days.Apply(ref reading, new Moment { Unit = Unit.Day, Month = month.Sense.Value });
-        reading.To = phrases.SkipMonth(days.Next);
+        reading.To = RussianDays.SkipMonth(phrases, days.Next);
         OtherCalendar.TryRead(phrases, ref reading);
         RussianYears.Read(phrases, ref reading);
         // «Площадь 1 Мая», «8 Марта» are names.
@@ -128,9 +102,9 @@ internal static class RussianGrammar
         reading.First = new Moment { Unit = isSeason ? Unit.Season : Unit.Month, Month = word.Sense.Value };
         reading.IsBareMonth = true;
         reading.Case = word.Sense.Case;
-        reading.To = isSeason ? at + 1 : phrases.SkipMonth(at);
+        reading.To = isSeason ? at + 1 : RussianDays.SkipMonth(phrases, at);
         // май–июнь 1916 г.; seasons stand in no interval.
-        if (!isSeason && phrases[reading.To].IsDash && phrases.Has(reading.To + 1, Term.Month, Tongue.Russian))
+        if (!isSeason && (phrases[reading.To].IsDash || phrases[reading.To].Is('/')) && phrases.Has(reading.To + 1, Term.Month, Tongue.Russian))
         {
             var next = reading with { To = phrases.SkipMonth(reading.To + 1), Last = reading.First with { Month = phrases[reading.To + 1].Sense.Value }, IsRange = true };
             RussianYears.Read(phrases, ref next);
@@ -162,8 +136,16 @@ internal static class RussianGrammar
         return numeral.Digits == 3 && unit.IsMark && !isDate;
     }
 
-    private static bool IsBehindPreposition(in Phrases phrases, int index) =>
-        phrases[index - 1].Term is Term.In or Term.From or Term.Until or Term.To or Term.By or Term.After or Term.Amid;
+    private static bool IsBehindPreposition(in Phrases phrases, int index) => RussianYears.IsBehindPreposition(phrases, index);
+
+    // «к концу 90-х», «в 60-е», but not «в 80-х квартирах».
+    private static bool IsShortDecade(in Phrases phrases, Reading reading, Numeral numeral)
+    {
+        if (reading.Modifiers != FoundModifiers.None)
+            return true;
+        bool isPlace = numeral.Value is 0 or >= 20 && IsBehindPreposition(phrases, reading.From);
+        return isPlace && !RussianCounts.IsNoun(phrases, numeral.Next);
+    }
 
     // «5 веков назад»
     private static bool IsDuration(in Phrases phrases, UnitWord unit) =>
@@ -178,22 +160,37 @@ internal static class RussianGrammar
             if (TryEra(phrases, numeral, ref reading))
                 return true;
             var decade = Amounts.OfDecade(numeral);
-            bool isWhole = decade.Unit == Unit.Decade && numeral.IsFullYear;
-            // в 1730-м, до 1917-го
-            bool isYear = numeral is { IsFullYear: true, Ending: Ending.OrdinalSingular } && IsBehindPreposition(phrases, reading.From);
-            reading.First = isWhole ? decade : isYear ? new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value } : Moment.Of(numeral);
+            bool isWhole = decade.Unit == Unit.Decade && (numeral.IsFullYear || (numeral.Digits == 2 && IsShortDecade(phrases, reading, numeral)));
+            bool isYear = RussianYears.IsYearByEnding(phrases, reading.From, numeral);
+            reading.First = isWhole ? decade : isYear ? RussianYears.OfEnding(numeral) : Moment.Of(numeral);
             reading.To = numeral.Next;
             return true;
         }
         int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
-        var moment = Amounts.Of(numeral, unit, era > 0);
+        // «в 18 году» too; «до 18 года» may be an age.
+        bool isInYear = numeral is { Digits: 2, Ending: Ending.None } && phrases.TextOf(unit.Next - 1) is "году" && phrases.Has(reading.From - 1, Term.In, Tongue.Russian);
+        bool isShort = (isInYear || numeral is { Digits: 2, Ending: Ending.OrdinalSingular }) && unit is { Unit: Unit.Year, IsPlural: false } && era == 0;
+        var moment = !isShort ? Amounts.Of(numeral, unit, era > 0) : RussianYears.IsShortYear(phrases, reading.From, unit.Next) ? RussianYears.OfEnding(numeral) : default;
+        // на 1941/42 год
+        if (moment.Unit == Unit.None && numeral is { Digits: 2, Ending: Ending.None, IsRoman: false } && unit.Unit == Unit.Year && phrases[reading.From - 1].Is('/'))
+            moment = new Moment { Unit = Unit.ShortYear, Year = numeral.Value, Numeral = numeral };
+        if (moment is { Unit: Unit.Decade, IsPlainDecade: true } && numeral.IsFullYear && RussianYears.EndsList(phrases, reading.From))
+            moment = moment with { Unit = Unit.Year, IsPlainDecade = false };
         // «на сорок первом году жизни» is an age.
-        bool isAge = moment is { Unit: Unit.Year, LacksCentury: true } && !phrases.Has(reading.From - 1, Term.In, Tongue.Russian);
+        bool isAge = moment is { Unit: Unit.Year, LacksCentury: true } && !isShort && !phrases.Has(reading.From - 1, Term.In, Tongue.Russian);
         if (moment.Unit == Unit.None || isAge || IsDuration(phrases, unit) || (era == 0 && IsWeight(phrases, reading.From, numeral, unit)))
             return false;
         reading.First = moment with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
         reading.To = era > 0 ? era : unit.Next;
         reading.IsPlural = unit.IsPlural;
+        // 480-х гг. до н. э.: EDTF has no decades that count backwards.
+        if (reading.First is { Unit: Unit.Year, IsBeforeChrist: true } && numeral.Ending == Ending.Plural && numeral.Value % 10 == 0)
+        {
+            reading.Last = reading.First;
+            reading.First = reading.First with { Year = numeral.Value + 9 };
+            reading.IsRange = true;
+            return true;
+        }
         if (moment.Unit == Unit.Decade)
             RussianYears.ReadCentury(phrases, ref reading);
         else if (moment.Unit == Unit.Year && !unit.IsPlural)

@@ -66,11 +66,6 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
 
     private readonly int ReadBest(in Phrases phrases, int index, Span<Reading> best, Span<Reading> other)
     {
-        if (phrases[index].Kind == TokenKind.NumericDate)
-        {
-            best[0] = NumericDates.Read(phrases, index);
-            return 1;
-        }
         int count = 0;
         int end = 0;
         foreach (var tongue in (ReadOnlySpan<Tongue>)[Tongue.Kazakh, Tongue.Russian, Tongue.English])

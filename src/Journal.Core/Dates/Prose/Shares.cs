@@ -3,6 +3,8 @@ namespace Journal.Core.Dates.Prose;
 /// <summary>Halves, thirds and quarters.</summary>
 internal static class Shares
 {
+    /// <summary>The days of a month, counted by tens: «в первых числах мая», «в 20-х числах мая».</summary>
+    public const int Days = 30;
     private const int Decades = 10;
 
     /// <summary>The modifier for one of several parts.</summary>
@@ -21,6 +23,9 @@ internal static class Shares
         (4, 4) => FoundModifiers.LastQuarter,
         (Decades, 1) => FoundModifiers.Early,
         (Decades, Decades) => FoundModifiers.Late,
+        (Days, 1) => FoundModifiers.Early,
+        (Days, 10) => FoundModifiers.Middle,
+        (Days, 20 or Days) => FoundModifiers.Late,
         _ => FoundModifiers.None,
     };
 }

@@ -10,6 +10,7 @@ internal static class Starts
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.NumericDate => true,
+            TokenKind.Amount => MayBeDate(phrases, index),
             TokenKind.Word => token.Roman > 0 || (MayOpen(token.Term) && MayFollow(phrases, index)) || IsEra(phrases, index)
                 || (token.Term == Term.Counter && phrases[index + 1].Term is Term.Later or Term.Earlier),
             _ => false,
@@ -20,12 +21,20 @@ internal static class Starts
     public static bool MayBe(in Phrases phrases, int index, Tongue tongue)
     {
         ref readonly var token = ref phrases[index];
-        return token.Kind == TokenKind.Number || token.Roman > 0 || (token.Sense.Tongue & tongue) != 0 || (tongue == Tongue.Kazakh && IsEra(phrases, index));
+        return token.Kind is TokenKind.Number or TokenKind.NumericDate or TokenKind.Amount || token.Roman > 0 || (token.Sense.Tongue & tongue) != 0 || (tongue == Tongue.Kazakh && IsEra(phrases, index));
     }
 
-    private static bool MayOpen(Term term) => term is Term.Month or Term.Season or Term.Part or Term.Turn or Term.Ordinal or Term.Tens or Term.Decade or Term.Last
+    private static bool MayOpen(Term term) => term is Term.Month or Term.Season or Term.Part or Term.Share or Term.Turn or Term.Ordinal or Term.Tens or Term.Decade or Term.Last
         or Term.From or Term.To or Term.Since or Term.Until or Term.After or Term.Before or Term.By or Term.Not or Term.Beginning or Term.Amid
         or Term.About or Term.Doubtful or Term.This or Term.Same or Term.Next or Term.Previous or Term.Present or Term.Cardinal or Term.The or Term.Our or Term.AfterChrist or Term.Year;
+
+    // 07.02.92
+    private static bool MayBeDate(in Phrases phrases, int index)
+    {
+        const int length = 8;
+        var text = phrases.TextOf(index);
+        return text.Length == length && text[2] == '.' && text[5] == '.';
+    }
 
     // The commonest words open a date only before one of its words.
     private static bool MayFollow(in Phrases phrases, int index)
@@ -34,7 +43,7 @@ internal static class Starts
         if (token.Term is Term.Month or Term.Season or Term.Decade || (token.Term == Term.Cardinal && token.Sense.Value == 1000))
             return true;
         ref readonly var next = ref phrases[index + 1];
-        return next.Kind is TokenKind.Number or TokenKind.NumericDate || next.Roman > 0 || next.Term != Term.None || next.IsDash || next.Is('.') || next.Is(',')
+        return next.Kind is TokenKind.Number or TokenKind.NumericDate || (next.Kind == TokenKind.Amount && MayBeDate(phrases, index + 1)) || next.Roman > 0 || next.Term != Term.None || next.IsDash || next.Is('.') || next.Is(',')
             || (token.Sense.Tongue == Tongue.English && EnglishYears.IsApostrophe(phrases, index + 1));
     }
 

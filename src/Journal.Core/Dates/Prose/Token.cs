@@ -104,7 +104,7 @@ internal readonly struct Token
 
     public bool IsCapital => (Setting & Setting.Capital) != 0;
 
-    public bool IsDash => Kind == TokenKind.Mark && Mark is '-' or '–' or '—' or '−' or '‒' or '‑' or '―';
+    public bool IsDash => Kind == TokenKind.Mark && Mark is '-' or '–' or '—' or '−' or '‒' or '‑' or '―' or '\u00AD';
 
     public bool Is(char mark) => Kind == TokenKind.Mark && Mark == mark;
 }

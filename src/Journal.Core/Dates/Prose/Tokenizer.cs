@@ -78,10 +78,12 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         int end = position;
         bool isCyrillic = false;
         bool isRoman = true;
-        while (end < text.Length && (IsLetter(text[end]) || (isRoman && end > position && text[end] == '1')))
+        bool isWhole = true;
+        while (end < text.Length && (IsLetter(text[end]) || (isRoman && end > position && text[end] == '1') || BrokenWords.IsInside(text, end)))
         {
             isCyrillic |= Letters.IsCyrillic(text[end]);
             isRoman = isRoman && RomanNumerals.IsDigit(text[end]);
+            isWhole &= !BrokenWords.IsInside(text, end);
             end++;
         }
         if (text[end - 1] == '1' && !isRoman)
@@ -90,7 +92,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         isRoman |= numeralEnd < end;
         end = numeralEnd;
         var word = text[position..end];
-        var sense = Lexicon.Find(word, isCyrillic, IsJoined());
+        var sense = isWhole ? Lexicon.Find(word, isCyrillic, IsJoined()) : BrokenWords.Find(word, isCyrillic);
         if (isCyrillic && BrokenWords.TryRead(text, position, end, out int whole, out var meant))
             (end, sense) = (whole, meant);
         bool isCapital = char.IsUpper(word[0]);
