@@ -62,8 +62,8 @@ internal static class KazakhBareYears
         bool isMarked = before.Is('.') || before.Is(',') || before.IsCapital || before.Is('»');
         if (phrases.TextOf(at) is "ISBN" or "ISSN")
             return isMarked;
-        bool isPages = phrases[at].Is(',') && phrases[at + 1] is { Kind: TokenKind.Number, Digits: <= 3 } first && phrases[at + 2].IsDash && phrases[at + 3] is { Kind: TokenKind.Number, Digits: <= 3 } last
-            && last.Number > first.Number && (phrases[at + 4].Is('.') || phrases[at + 4].Kind == TokenKind.None || (phrases[at + 4].Setting & Setting.Line) != 0);
+        bool isPages = phrases[at].Is(',') && phrases[at + 1] is { Kind: TokenKind.Number, Digits: <= 3 } first
+            && phrases[at + 2].IsDash && phrases[at + 3] is { Kind: TokenKind.Number, Digits: <= 3 } last && last.Number > first.Number && (phrases[at + 4].Is('.') || phrases[at + 4].Kind == TokenKind.None || (phrases[at + 4].Setting & Setting.Line) != 0);
         return isPages && isMarked && phrases[reading.From - 1].Kind != TokenKind.Number;
     }
 

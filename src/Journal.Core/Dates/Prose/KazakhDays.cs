@@ -99,7 +99,8 @@ internal static class KazakhDays
         // «Қазан, 1905» is a place of publication.
         bool isName = phrases[reading.From].IsCapital && !phrases[reading.From - 1].Is('(');
         // «Қараша 2021» stands alone over a page or an issue.
-        bool isHead = isName && phrases[reading.From].Sense.Value != Kazan && (phrases[reading.From].Setting & (Setting.Sentence | Setting.Line)) != 0 && (behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0 || behind.Is('|'));
+        bool stands = (phrases[reading.From].Setting & (Setting.Sentence | Setting.Line)) != 0 && (behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0 || behind.Is('|'));
+        bool isHead = isName && phrases[reading.From].Sense.Value != Kazan && stands;
         return !hasComma && (!isName || isHead) && !phrases[reading.From - 1].Is(':');
     }
 
@@ -145,8 +146,21 @@ internal static class KazakhDays
         return true;
     }
 
-    /// <summary>Reads басында, соңында, екінші жартысында behind a unit.</summary>
+    /// <summary>Reads басында, соңында, екінші жартысында behind a unit, and two such words that мен joins: ортасы мен екінші жартысында.</summary>
     public static void TryPart(in Phrases phrases, ref Reading reading)
+    {
+        int start = reading.To;
+        TryOnePart(phrases, ref reading);
+        bool joins = reading.To > start && reading.Case == Case.Possessive && (phrases[reading.To].IsDash || phrases.Has(reading.To, Term.And, Tongue.Kazakh));
+        if (!joins)
+            return;
+        var both = reading with { To = reading.To + 1 };
+        TryOnePart(phrases, ref both);
+        if (both.To > reading.To + 1)
+            reading = both;
+    }
+
+    private static void TryOnePart(in Phrases phrases, ref Reading reading)
     {
         // қақ ортасында
         if (phrases.Has(reading.To + 1, Term.Part, Tongue.Kazakh) && phrases.TextOf(reading.To) is "қақ" or "дәл" or "тура" or "ең")

@@ -153,6 +153,10 @@ internal static class KazakhGrammar
         {
             int behind = Eras.Behind(phrases, unit.Next, out isBefore);
             hasEra = behind > 0 && phrases[unit.Next].Is('(');
+            // VII–IV ғғ. б.з.д.; but «V ғ. б.з.д. III ғ.» has the era of the next
+            if (!hasEra && Eras.Before(phrases, unit.Next, out bool isEarlier) is > 0 and int era && isEarlier && phrases[unit.Next].Term != Term.Our
+                && phrases[era].Kind != TokenKind.Number && phrases[era].Roman == 0)
+                (hasEra, isBefore, behind) = (true, true, era);
             unit = hasEra ? unit with { Next = behind } : unit;
         }
         var moment = Amounts.Of(numeral, unit, hasEra);

@@ -11,7 +11,8 @@ internal static class KazakhTurns
     {
         bool isUnit = one.First.Unit == two.First.Unit && one.First.Unit is Unit.Millennium or Unit.Century or Unit.Decade or Unit.Year or Unit.Month;
         // «XIX ғ. бірінші жартысы мен XIX ғ. аяғында»
-        if (one.First.Year >= two.End.Year && one.First.Source == YearSource.Written && !one.First.IsBeforeChrist && one.First.LacksCentury == two.First.LacksCentury && one.First.Unit is Unit.Millennium or Unit.Century or Unit.Decade)
+        bool isKnown = one.First is { Source: YearSource.Written, IsBeforeChrist: false } && one.First.LacksCentury == two.First.LacksCentury;
+        if (isKnown && one.First.Year >= two.End.Year && one.First.Unit is Unit.Millennium or Unit.Century or Unit.Decade)
             return false;
         bool hasParts = one.Modifiers != FoundModifiers.None && two.Modifiers != FoundModifiers.None;
         if (!hasAnd)
@@ -28,8 +29,8 @@ internal static class KazakhTurns
     public static void TryPartOfNext(in Phrases phrases, Moment one, ref Reading next)
     {
         var numeral = next.First.Numeral;
-        bool follows = one is { Unit: Unit.Century, IsBeforeChrist: false } && next.First.Unit == Unit.Bare && numeral is { Digits: <= 2, IsWord: false } && numeral.Value == one.Year + 1;
-        if (!follows)
+        bool isBare = next.First.Unit == Unit.Bare && numeral is { Digits: <= 2, IsWord: false };
+        if (!isBare || one is not { Unit: Unit.Century, IsBeforeChrist: false } || numeral.Value != one.Year + 1)
             return;
         var whole = next with { First = one with { Year = numeral.Value } };
         KazakhDays.TryPart(phrases, ref whole);

@@ -49,9 +49,12 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, int start)
     {
         int end = at + 1 + next;
         int word = end < text.Length && text[end] == ' ' ? end + 1 : end;
-        bool isYears = text[word..].StartsWith("жж", StringComparison.OrdinalIgnoreCase) || text[word..].StartsWith("ж.ж", StringComparison.OrdinalIgnoreCase) || text[word..].StartsWith("жылдар", StringComparison.OrdinalIgnoreCase);
-        bool isYear = text[word..].StartsWith("жыл", StringComparison.OrdinalIgnoreCase) || text[word..].StartsWith("ж.", StringComparison.OrdinalIgnoreCase);
-        return (digits <= 2 && next == YearDigits && isYear) || (isYears && (digits == next || digits == YearDigits) && next is 2 or YearDigits && digits is 2 or YearDigits);
+        var unit = text[word..];
+        bool isYears = unit.StartsWith("жж", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("ж.ж", StringComparison.OrdinalIgnoreCase)
+            || unit.StartsWith("жылдар", StringComparison.OrdinalIgnoreCase);
+        bool isYear = unit.StartsWith("жыл", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("ж.", StringComparison.OrdinalIgnoreCase);
+        bool isPair = (digits, next) is (2, 2) or (YearDigits, 2) or (YearDigits, YearDigits);
+        return (digits <= 2 && next == YearDigits && isYear) || (isPair && isYears);
     }
 
     private bool IsEndOfNumber(int at) => at >= text.Length || !char.IsLetter(text[at]);

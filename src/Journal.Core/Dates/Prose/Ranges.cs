@@ -55,7 +55,7 @@ internal static class Ranges
         int at = phrases.Has(first.To, Term.Since, Tongue.Kazakh) ? first.To + 1 : first.To;
         if ((at > first.To && phrases[at].Is(',')) || phrases[at].IsDash)
             at++;
-        if (!KazakhGrammar.TryRead(phrases, at, out var last) || (last.Case != Case.Dative && !(isMarked && last.Case == Case.None)) || last.IsRange || !phrases.Has(last.To, Term.Until, Tongue.Kazakh))
+        if (!KazakhGrammar.TryRead(phrases, at, out var last) || (last.Case != Case.Dative && last.Case != Case.None) || last.IsRange || !phrases.Has(last.To, Term.Until, Tongue.Kazakh))
             return false;
         // «1200-ден 1500-ге дейін» counts.
         if (isFigure && first.First.Unit == Unit.Year && phrases[last.To - 1].Term == Term.Ending)
