@@ -48,7 +48,7 @@ internal static class Expressions
         if (count == 0)
             return 0;
         // 1991 мен 1997 жылдар аралығында
-        if (count == 2 && phrases.Has(found[1].To, Term.Between, tongue))
+        if (count == 2 && !found[1].IsRange && phrases.Has(found[1].To, Term.Between, tongue))
             (found[0], count) = (Ranges.Join(Completion.AsPlainYears(found[0]), Completion.AsPlainYears(found[1])), 1);
         // 20-жылдардың соңы мен 30-жылдары
         else if (count == 2 && tongue == Tongue.Kazakh && found[0].First.Unit == Unit.Decade && found[0].Modifiers != FoundModifiers.None && KazakhTurns.IsTurn(found[0], found[1], hasAnd: true))
