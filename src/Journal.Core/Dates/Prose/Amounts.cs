@@ -7,6 +7,7 @@ internal static class Amounts
     private const int LastYear = 2099;
     private const int LastCentury = 21;
     private const int LastMillennium = 10;
+    private const int LongestDuration = 366;
 
     /// <summary>The year, decade, century or millennium that a number with its unit names.</summary>
     /// <param name="numeral">The number.</param>
@@ -45,7 +46,7 @@ internal static class Amounts
     {
         bool isYear = !numeral.IsWord && (hasEra || numeral.Digits == 4
             ? numeral.Value is >= 1 and <= LastYear && (hasEra || numeral.Value >= FirstYear)
-            : numeral.Digits == 3 && numeral.Value >= 100 && !unit.IsBare);
+            : numeral.Digits == 3 && numeral.Value >= 100 && (!unit.IsBare || IsEarly(numeral.Value, unit)));
         // қырық бесінші жылы, в сорок первом году: the century is that of the story.
         if (numeral is { IsWord: true, Value: > 10 and < 100 } && numeral.Value % 10 != 0 && !hasEra)
             return new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, LacksCentury = true };
@@ -59,6 +60,9 @@ internal static class Amounts
         bool isMonthDay = numeral.Ending == Ending.Day;
         return isYear && !isMonthDay ? new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value } : default;
     }
+
+    // «711 жылға дейін», but not «120 жылға созылды»: nobody counts seven hundred and eleven years.
+    private static bool IsEarly(int value, UnitWord unit) => value > LongestDuration && value % 10 != 0 && unit.Case is Case.Dative or Case.Ablative or Case.Genitive;
 
     private static Moment OfYears(Numeral numeral, UnitWord unit)
     {

@@ -3,6 +3,9 @@ namespace Journal.Core.Dates.Prose;
 /// <summary>Decides whether the name of a month alone is a date: қазан is a cauldron and a city too, May a verb and a name.</summary>
 internal static class BareMonths
 {
+    // қазан, October
+    private const int Cauldron = 10;
+
     /// <summary>Whether a month without day and year is a date.</summary>
     /// <param name="phrases">The paragraph.</param>
     /// <param name="reading">The month.</param>
@@ -13,7 +16,7 @@ internal static class BareMonths
         ref readonly var token = ref phrases[month];
         bool isName = token.IsCapital && (token.Setting & Setting.Sentence) == 0;
         if ((token.Sense.Tongue & Tongue.Kazakh) != 0)
-            return LeadsToMonths(phrases, month) || (reading.IsRange && reading.Case is Case.Locative or Case.Adjective) || !isName && kind == FoundKind.RelativeResolved && (reading.Case is Case.Locative or Case.Adjective || reading.OpensStart || (reading.OpensEnd && reading.To > month + 1));
+            return LeadsToMonths(phrases, month) || HasPart(phrases, reading, month, isName) || (reading.IsRange && reading.Case is Case.Locative or Case.Adjective) || !isName && kind == FoundKind.RelativeResolved && (reading.Case is Case.Locative or Case.Adjective || reading.OpensStart || (reading.OpensEnd && reading.To > month + 1));
         bool hasPart = (reading.Modifiers & (FoundModifiers.Early | FoundModifiers.Middle | FoundModifiers.Late)) != FoundModifiers.None || reading.IsRange;
         ref readonly var before = ref phrases[month - 1];
         if ((token.Sense.Tongue & Tongue.Russian) != 0)
@@ -21,6 +24,10 @@ internal static class BareMonths
         bool isInto = phrases.TextOf(month - 1) is "into" && kind == FoundKind.RelativeResolved;
         return hasPart || isInto || before.Term is Term.In or Term.By or Term.Since or Term.Until or Term.From or Term.Before or Term.After;
     }
+
+    // қарашаның ортасында; «Қазанның басы» may be the town's
+    private static bool HasPart(in Phrases phrases, Reading reading, int month, bool isName) =>
+        !isName && phrases[month].Sense.Value != Cauldron && reading.To > month + 1 && (reading.Modifiers & (FoundModifiers.Early | FoundModifiers.Middle | FoundModifiers.Late)) != FoundModifiers.None && phrases[month].Sense.Case == Case.Genitive;
 
     // қаңтар, наурыз және тамыз айларында
     private static bool LeadsToMonths(in Phrases phrases, int month)

@@ -43,7 +43,7 @@ internal ref struct BareYears()
         }
         bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading) || IsHead(phrases, reading)
             || TryIssueDate(phrases, ref reading) || RussianBareYears.IsYear(phrases, reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading)
-            || EnglishBareYears.IsShown(phrases, reading);
+            || EnglishBareYears.IsShown(phrases, reading) || KazakhBareYears.IsYear(phrases, reading);
         // годы 1917–1920
         if (!isYear && reading.IsRange && phrases.Has(index - 1, Term.Years, Tongue.Russian) && phrases[index - 2] is { Kind: TokenKind.Word, Roman: 0, Term: Term.None or Term.In or Term.To } && !RussianCounts.IsCounted(phrases, reading.To))
         {
@@ -187,7 +187,7 @@ internal ref struct BareYears()
         // (кейбір деректерде 1429), (туған жылы 1950)
         if (behind.Is(')') && phrases[before].Kind == TokenKind.Word && EndsNote(phrases, before))
             return OpensNear(phrases, before);
-        if (before >= 0 && phrases[before].IsDash && (behind.Is(')') || behind.Is(',')) && EndsLife(phrases, before, reading.First.Year))
+        if (before >= 0 && phrases[before].IsDash && (behind.Is(')') || behind.Is(',') || (behind.IsDash && !behind.IsGlued)) && EndsLife(phrases, before, reading.First.Year))
             return true;
         // Author and year: a name, perhaps a comma, the year, the end or a page.
         int name = phrases[before].Is(',') ? before - 1 : before;
@@ -273,7 +273,8 @@ internal ref struct BareYears()
         if (reading is { IsRange: true, Last.Year: >= 1000 } && phrases[reading.From - 1].Is('(') && phrases[reading.To].Is(')') && phrases[reading.From - 2].IsCapital)
             return true;
         bool isShort = reading.IsRange && reading.Last.Year - reading.First.Year <= longestLife && phrases[reading.To].Is(')');
-        bool isNamed = phrases[reading.From - 1].Is('(') && phrases[reading.From - 2].IsCapital;
+        // Білге қаған (683 – 734)
+        bool isNamed = phrases[reading.From - 1].Is('(') && (phrases[reading.From - 2].IsCapital || (phrases[reading.From - 2].Kind == TokenKind.Word && phrases[reading.From - 3].IsCapital));
         return isShort && (isNamed || reading.Last.Year >= 1000) && IsInBrackets(phrases, reading);
     }
 

@@ -48,8 +48,11 @@ internal static class Expressions
         if (count == 0)
             return 0;
         // 1991 мен 1997 жылдар аралығында
-        if (count == 2 && phrases.Has(found[1].To, Term.Between, tongue))
+        if (count == 2 && !found[1].IsRange && phrases.Has(found[1].To, Term.Between, tongue))
             (found[0], count) = (Ranges.Join(Completion.AsPlainYears(found[0]), Completion.AsPlainYears(found[1])), 1);
+        // 20-жылдардың соңы мен 30-жылдары
+        else if (count == 2 && tongue == Tongue.Kazakh && found[0].First.Unit == Unit.Decade && found[0].Modifiers != FoundModifiers.None && KazakhTurns.IsTurn(found[0], found[1], hasAnd: true))
+            (found[0], count) = (Ranges.Join(found[0], found[1]), 1);
         else if (count == 1 && tongue == Tongue.Kazakh)
             Ranges.TryBetweenWhole(phrases, ref found[0]);
         // рубеж XIX и XX веков
@@ -124,6 +127,8 @@ internal static class Expressions
                 break;
             if (tongue == Tongue.English)
                 EnglishDays.TrySecondDay(phrases, found[count - 1].First.Unit == Unit.Bare ? found[0].First : found[count - 1].First, joint.Kind == JointKind.Dash, ref next);
+            if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash)
+                KazakhTurns.TryPartOfNext(phrases, found[count - 1].First, ref next);
             var end = next.First;
             // c. 1425–28
             if (tongue == Tongue.English && joint.Kind == JointKind.Dash && IsShortEnd(found[count - 1].First, end))
@@ -138,6 +143,10 @@ internal static class Expressions
             else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && end is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && phrases[next.To].Is(')')
                 && found[count - 1].First is { Unit: Unit.Day or Unit.Month or Unit.Year, Source: YearSource.Written })
                 end = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = end.Numeral.Value };
+            // 367 – 347 ж.: years that count down are before Christ
+            else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && found[count - 1].First is { Unit: Unit.Bare, Numeral: { Digits: 3, Ending: Ending.None } earlier }
+                && end is { Unit: Unit.Year, Source: YearSource.Written, HasEra: false, Year: >= 100 } && end.Year < earlier.Value)
+                end = end with { HasEra = true, IsBeforeChrist = true };
             if (found[count - 1].First is { Unit: Unit.Year, Year: < 1000, HasEra: false } && end is { Unit: Unit.Bare, Numeral: { Digits: 3, Ending: Ending.None } })
                 end = end with { Unit = Unit.Year, Source = YearSource.Written, Year = end.Numeral.Value };
             Completion.Backward(found[count - 1].First, ref end, joint.Kind == JointKind.Dash);

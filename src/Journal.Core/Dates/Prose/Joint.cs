@@ -28,7 +28,7 @@ internal readonly record struct Joint(JointKind Kind, int Next)
         int to = token.Is(',') ? at + 1 : at;
         if (phrases.Has(to, Term.To, Tongue.English) || (phrases.Has(to, Term.Until, Tongue.English) && reading.First.IsComplete))
             return new Joint(JointKind.Dash, to + 1);
-        if (token.IsDash)
+        if (token.IsDash || IsLostDash(phrases, at))
             return new Joint(JointKind.Dash, at + 1);
         // 1927/28 учебный год
         if (token.Is('/') && token.IsGlued && phrases[at + 1].IsGlued && reading.First is { Unit: Unit.Bare, Numeral: { IsFullYear: true } or { Digits: 3 } })
@@ -36,10 +36,17 @@ internal readonly record struct Joint(JointKind Kind, int Next)
         // the 9th/10th century
         if (token.Is('/') && token.IsGlued && phrases[at + 1].IsGlued && reading.First is { Unit: Unit.Bare, Numeral.Ending: Ending.OrdinalSingular })
             return new Joint(JointKind.Dash, at + 1);
-        if (token.Term == Term.And)
+        // 1748 не 1749 жылы
+        if (token.Term == Term.And || (token.Term == Term.Not && phrases[at - 1].Digits == 4 && phrases[at + 1].Digits == 4))
             return new Joint(JointKind.And, at + 1);
         if (!token.Is(','))
             return default;
         return phrases[at + 1].Term == Term.And ? new Joint(JointKind.And, at + 2) : new Joint(JointKind.Comma, at + 1);
     }
+
+    /// <summary>Whether a point stands for a dash, as in 1939.1945 жж. and 50.60 жылдары; the reader of figures parts them only there.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="at">The token of the point.</param>
+    public static bool IsLostDash(in Phrases phrases, int at) => phrases[at].Is('.') && phrases[at].IsGlued && phrases[at + 1] is { Kind: TokenKind.Number, IsGlued: true, Digits: 2 or 4 } last
+        && phrases[at - 1] is { Kind: TokenKind.Number, Digits: 2 or 4 } first && first.Digits >= last.Digits;
 }

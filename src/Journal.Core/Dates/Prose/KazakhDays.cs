@@ -3,9 +3,19 @@ namespace Journal.Core.Dates.Prose;
 /// <summary>Reads what stands within a year in Kazakh: days, months, seasons and parts.</summary>
 internal static class KazakhDays
 {
+    private const int LongestMonth = 31;
+
+    // Маусым is a season of games too.
+    private const int Homograph = 6;
+
+    // Қазан is a town too.
+    private const int Kazan = 10;
+
     /// <summary>Reads a day, month or season without a year, or with one behind it: 5 қаңтар 1879 жыл.</summary>
     public static bool TryRead(in Phrases phrases, ref Reading reading)
     {
+        if (TryMonthFirst(phrases, ref reading))
+            return true;
         if (!TryRead(phrases, ref reading, default))
             return false;
         // жаз мезгілінде, but not «жазда»: a season by itself is weather.
@@ -13,19 +23,58 @@ internal static class KazakhDays
             return phrases.Has(reading.To - 1, Term.SeasonWord, Tongue.Kazakh);
         if (reading.First.Unit is Unit.Day or Unit.Month && reading.Case is Case.Nominative or Case.None)
             TryYearBehind(phrases, ref reading);
+        // «9 январь» is Kazakh by the word behind it only.
+        if (HasRussianMonth(phrases, reading))
+            return (phrases[reading.To - 1].Sense.Tongue & Tongue.Kazakh) != 0;
         return !phrases.Has(reading.To - 1, Term.MonthMark, Tongue.Kazakh) || reading.First.Source == YearSource.Written;
+    }
+
+    // Маусым 1, 2016; июнь 30, 2023
+    private static bool TryMonthFirst(in Phrases phrases, ref Reading reading)
+    {
+        ref readonly var month = ref phrases[reading.To];
+        bool isMonth = month is { Term: Term.Month, Sense.Case: Case.Nominative } && (month.Sense.Tongue & (Tongue.Kazakh | Tongue.Russian)) != 0;
+        // Апрель, 2015 г.
+        if (isMonth && phrases[reading.To + 1].Is(',') && phrases.TryNumeral(reading.To + 2, out var only) && only.IsFullYear && phrases.TryUnit(only.Next, out var mark)
+            && mark is { Unit: Unit.Year, IsPlural: false } && (mark.IsMark || mark.IsBare))
+        {
+            reading.First = new Moment { Unit = Unit.Month, Source = YearSource.Written, Year = only.Value, Month = month.Sense.Value };
+            (reading.To, reading.Case) = (mark.Next, mark.Case);
+            return true;
+        }
+        if (!isMonth || phrases[reading.To + 1] is not { Kind: TokenKind.Number, Digits: <= 2, Number: >= 1 and <= LongestMonth } day || !phrases[reading.To + 2].Is(','))
+            return false;
+        if (!phrases.TryNumeral(reading.To + 3, out var year) || year is not { IsFullYear: true, Ending: Ending.None })
+            return false;
+        reading.First = new Moment { Unit = Unit.Day, Source = YearSource.Written, Year = year.Value, Month = month.Sense.Value, Day = day.Number };
+        bool hasWord = phrases.TryUnit(year.Next, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && unit.Tongue != Tongue.English;
+        reading.To = hasWord ? unit.Next : year.Next;
+        reading.Case = hasWord ? unit.Case : Case.Nominative;
+        return true;
+    }
+
+    private static bool HasRussianMonth(in Phrases phrases, Reading reading)
+    {
+        for (int at = reading.From; at < reading.To; at++)
+            if (phrases[at].Term == Term.Month)
+                return (phrases[at].Sense.Tongue & Tongue.Kazakh) == 0;
+        return false;
     }
 
     // 5 қаңтар 1879 жыл; 12 қаңтар, 2024; (қазан 1748/49 – 21 мамыр 1815)
     private static void TryYearBehind(in Phrases phrases, ref Reading reading)
     {
         int at = phrases[reading.To].Is('.') && phrases[reading.To].IsGlued && phrases.Has(reading.To - 1, Term.MonthMark, Tongue.Kazakh) ? reading.To + 1 : reading.To;
+        // 10 қазан, сенбі, 2009 жыл
+        int weekday = phrases[at].Is(',') ? at + 1 : at;
+        if (phrases.TextOf(weekday).EndsWith("сенбі", StringComparison.OrdinalIgnoreCase) || phrases.TextOf(weekday).Equals("жұма", StringComparison.OrdinalIgnoreCase))
+            at = weekday + 1;
         bool hasComma = phrases[at].Is(',');
         if (!phrases.TryNumeral(hasComma ? at + 1 : at, out var numeral) || numeral is not { IsFullYear: true, Ending: Ending.None })
             return;
         bool hasWord = phrases.TryUnit(numeral.Next, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && (unit.Tongue & Tongue.Kazakh) != 0;
         // «17 желтоқсан, 1986 жылы қар жауды» is a list at best, «5 мамыр 1200 адам» counts.
-        bool fits = hasWord ? reading.First.Unit == Unit.Day && (!hasComma || unit.Case is Case.Nominative or Case.None) : MayEndWithYear(phrases, reading, numeral, hasComma);
+        bool fits = hasWord ? (reading.First.Unit == Unit.Day || (unit.IsMark && !hasComma)) && (!hasComma || unit.Case is Case.Nominative or Case.None || phrases[reading.From - 1].Is('(')) : MayEndWithYear(phrases, reading, numeral, hasComma);
         if (!fits)
             return;
         reading.First = reading.First with { Year = numeral.Value, Source = YearSource.Written };
@@ -34,6 +83,10 @@ internal static class KazakhDays
         reading.Case = hasWord ? unit.Case : Case.Nominative;
         reading.IsBareMonth = false;
     }
+
+    /// <summary>Whether a year stands behind a day and its month.</summary>
+    public static bool HasOwnYear(in Phrases phrases, Reading reading) => phrases.Has(reading.To - 1, Term.Month, Tongue.Kazakh) && reading.Case == Case.Nominative
+        && phrases.TryNumeral(reading.To, out var year) && year is { IsFullYear: true, Ending: Ending.None } && MayEndWithYear(phrases, reading, year, hasComma: false);
 
     private static bool MayEndWithYear(in Phrases phrases, Reading reading, Numeral year, bool hasComma)
     {
@@ -45,7 +98,10 @@ internal static class KazakhDays
             return true;
         // «Қазан, 1905» is a place of publication.
         bool isName = phrases[reading.From].IsCapital && !phrases[reading.From - 1].Is('(');
-        return !hasComma && !isName && !phrases[reading.From - 1].Is(':');
+        // «Қараша 2021» stands alone over a page or an issue.
+        bool stands = (phrases[reading.From].Setting & (Setting.Sentence | Setting.Line)) != 0 && (behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0 || behind.Is('|'));
+        bool isHead = isName && phrases[reading.From].Sense.Value != Kazan && stands;
+        return !hasComma && (!isName || isHead) && !phrases[reading.From - 1].Is(':');
     }
 
     /// <summary>Reads a day, month or season of a year.</summary>
@@ -72,11 +128,13 @@ internal static class KazakhDays
     private static bool TrySeason(in Phrases phrases, ref Reading reading, Moment moment)
     {
         ref readonly var word = ref phrases[reading.To];
-        bool hasMonths = phrases.Has(reading.To + 1, Term.MonthWord, Tongue.Kazakh) && word.Sense.Case == Case.Nominative;
-        // жаз мезгілінде, қыс маусымында
+        bool isPlain = word.Sense.Case is Case.Nominative or Case.None;
         ref readonly var behind = ref phrases[reading.To + 1];
-        hasMonths |= word.Sense.Case == Case.Nominative && (phrases.Has(reading.To + 1, Term.SeasonWord, Tongue.Kazakh)
+        // жаз айларында, жаз мезгілінде, қысқы маусымда
+        bool hasMonths = isPlain && (phrases.Has(reading.To + 1, Term.MonthWord, Tongue.Kazakh) || phrases.Has(reading.To + 1, Term.SeasonWord, Tongue.Kazakh)
             || (phrases.Has(reading.To + 1, Term.Month, Tongue.Kazakh) && behind.Sense is { Value: 6, Case: not (Case.Nominative or Case.None) }));
+        if (word.Sense.Case == Case.None && !hasMonths)
+            return false;
         bool isBare = word.Sense.Case is Case.Nominative or Case.Accusative && !hasMonths;
         if (isBare && reading.Case != Case.Adjective)
             return false;
@@ -88,9 +146,25 @@ internal static class KazakhDays
         return true;
     }
 
-    /// <summary>Reads басында, соңында, екінші жартысында behind a unit.</summary>
+    /// <summary>Reads басында, соңында, екінші жартысында behind a unit, and two such words that мен joins: ортасы мен екінші жартысында.</summary>
     public static void TryPart(in Phrases phrases, ref Reading reading)
     {
+        int start = reading.To;
+        TryOnePart(phrases, ref reading);
+        bool joins = reading.To > start && reading.Case == Case.Possessive && (phrases[reading.To].IsDash || phrases.Has(reading.To, Term.And, Tongue.Kazakh));
+        if (!joins)
+            return;
+        var both = reading with { To = reading.To + 1 };
+        TryOnePart(phrases, ref both);
+        if (both.To > reading.To + 1)
+            reading = both;
+    }
+
+    private static void TryOnePart(in Phrases phrases, ref Reading reading)
+    {
+        // қақ ортасында
+        if (phrases.Has(reading.To + 1, Term.Part, Tongue.Kazakh) && phrases.TextOf(reading.To) is "қақ" or "дәл" or "тура" or "ең")
+            reading.To++;
         ref readonly var word = ref phrases[reading.To];
         if (phrases.Has(reading.To, Term.Part, Tongue.Kazakh))
         {
@@ -128,7 +202,7 @@ internal static class KazakhDays
             return false;
         if ((reading.Modifiers & FoundModifiers.FirstQuarter) == FoundModifiers.None)
             reading.Modifiers |= (FoundModifiers)word.Sense.Value;
-        reading.Case = Case.None;
+        reading.Case = phrases[reading.To + 1].Sense.Case;
         reading.To += 2;
         return true;
     }
@@ -153,12 +227,14 @@ internal static class KazakhDays
         if (quote > 0 && !(phrases[at].Is('»') || phrases[at].Is('"') || phrases[at].Is('”')))
             return false;
         at += quote;
-        if (!phrases.Has(at, Term.Month, Tongue.Kazakh) && !phrases.Has(at, Term.MonthMark, Tongue.Kazakh))
-            return false;
         ref readonly var month = ref phrases[at];
+        // 1394 жылы 22 март күні, 9 январь 1905 жылы
+        bool isRussian = phrases.Has(at, Term.Month, Tongue.Russian) && month.Sense.Case is Case.Nominative or Case.Genitive;
+        if (!phrases.Has(at, Term.Month, Tongue.Kazakh) && !phrases.Has(at, Term.MonthMark, Tongue.Kazakh) && !isRussian)
+            return false;
         days.Apply(ref reading, moment with { Unit = Unit.Day, Month = month.Sense.Value });
         reading.To = at + 1;
-        reading.Case = month.Sense.Case;
+        reading.Case = isRussian ? Case.Nominative : month.Sense.Case;
         // 2017 ж. 25 желт.
         if (month.Term == Term.MonthMark && moment.Source != YearSource.Missing)
             reading.To = phrases.SkipPoint(reading.To);
@@ -171,6 +247,31 @@ internal static class KazakhDays
         return true;
     }
 
+    /// <summary>Reads the first day of several whose month stands behind the last: 1945 ж. 6 және 9 тамызда.</summary>
+    public static bool TryListed(in Phrases phrases, ref Reading reading, Moment year)
+    {
+        const int most = 5;
+        int at = reading.To;
+        for (int count = 0; count < most; count++)
+        {
+            if (phrases[at] is not { Kind: TokenKind.Number, Digits: <= 2, Number: >= 1 and <= LongestMonth })
+                return false;
+            ref readonly var joint = ref phrases[at + 1];
+            if (count > 0 && phrases.Has(at + 1, Term.Month, Tongue.Kazakh))
+            {
+                reading.First = year with { Unit = Unit.Day, Month = joint.Sense.Value, Day = phrases[reading.To].Number };
+                reading.Case = Case.None;
+                reading.To++;
+                return true;
+            }
+            bool joins = joint.Is(',') || (joint.Term == Term.And && joint.Sense is { Tongue: Tongue.Kazakh, Value: 0 });
+            if (!joins)
+                return false;
+            at += 2;
+        }
+        return false;
+    }
+
     private static bool TryMonth(in Phrases phrases, ref Reading reading, Moment moment)
     {
         ref readonly var month = ref phrases[reading.To];
@@ -178,7 +279,10 @@ internal static class KazakhDays
         var ending = month.Sense.Case;
         // «1917 жылғы Ақпан төңкерісі» names an event.
         bool isName = month.IsCapital && ending == Case.Nominative && moment.Source != YearSource.Missing && !phrases.Has(at, Term.MonthWord, Tongue.Kazakh) && !phrases[at].IsDash;
-        if (isName && phrases[at].Kind == TokenKind.Word)
+        // «1913 жылы Қазанда басылған» names the town.
+        bool isTown = month is { IsCapital: true, Sense.Value: Kazan } && (month.Setting & Setting.Sentence) == 0 && ending is Case.Locative or Case.Ablative or Case.Dative
+            && char.IsLower(phrases.TextOf(reading.To)[1]) && month.End - month.Start == "қазанда".Length;
+        if ((isName && phrases[at].Kind == TokenKind.Word) || isTown)
             return false;
         moment = moment with { Unit = Unit.Month, Month = month.Sense.Value };
         bool isRange = phrases[at].IsDash && phrases.Has(at + 1, Term.Month, Tongue.Kazakh);
@@ -196,7 +300,7 @@ internal static class KazakhDays
         reading.To = at;
         reading.Case = ending;
         reading.IsBareMonth = !hasWord;
-        if (hasWord || moment.Source != YearSource.Missing)
+        if (hasWord || moment.Source != YearSource.Missing || (ending == Case.Genitive && month.Sense.Value != Homograph))
             TryPart(phrases, ref reading);
         return true;
     }
@@ -207,8 +311,11 @@ internal static class KazakhDays
         moment = moment with { Unit = Unit.Day };
         if (DayNumbers.TryRead(phrases, at, out var days))
         {
-            bool isDay = days.Ending == Ending.Day || days is { Ending: Ending.Case, Case: Case.Ablative } || phrases.Has(days.Next, Term.DayWord, Tongue.Kazakh);
-            if (!isDay)
+            // мамырдың 12–15 аралығында
+            bool isDay = (days.Last > 0 && phrases.Has(days.Next, Term.Between, Tongue.Kazakh)) || days.Ending == Ending.Day || days is { Ending: Ending.Case, Case: Case.Ablative } || phrases.Has(days.Next, Term.DayWord, Tongue.Kazakh);
+            // 1915 ж. ақпанның 15
+            bool isClosed = phrases[days.Next].Kind is TokenKind.Mark or TokenKind.None || phrases[days.Next].IsCapital || (phrases[days.Next].Setting & Setting.Line) != 0;
+            if (!isDay && !(moment.Source == YearSource.Written && days is { Ending: Ending.None, Last: 0 } && isClosed))
                 return false;
             days.Apply(ref reading, moment);
             reading.To = days.Next;

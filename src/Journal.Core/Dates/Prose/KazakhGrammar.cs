@@ -18,6 +18,9 @@ internal static class KazakhGrammar
         {
             doubt |= phrases[reading.To].Term == Term.About ? EdtfQualifier.Approximate : EdtfQualifier.Uncertain;
             reading.To++;
+            // шамамен, X ғ. басында
+            if (phrases[reading.To].Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || phrases[reading.To + 1].Roman > 0))
+                reading.To++;
         }
         if (!TryLarge(phrases, ref reading) && !KazakhDays.TryRead(phrases, ref reading) && !TryBare(phrases, ref reading))
             return false;
@@ -93,7 +96,7 @@ internal static class KazakhGrammar
 
     private static bool TryLarge(in Phrases phrases, ref Reading reading)
     {
-        if (!TryUnit(phrases, ref reading) && !TryPointed(phrases, ref reading))
+        if (!TryUnit(phrases, ref reading) && !TryPointed(phrases, ref reading) && !TryNamedCentury(phrases, ref reading))
             return false;
         switch (reading.First.Unit)
         {
@@ -120,6 +123,16 @@ internal static class KazakhGrammar
         return true;
     }
 
+    // өткен ХХ ғасырдың
+    private static bool TryNamedCentury(in Phrases phrases, ref Reading reading)
+    {
+        var named = reading with { To = reading.To + 1 };
+        bool isCentury = phrases.Has(reading.To, Term.Previous, Tongue.Kazakh) && TryUnit(phrases, ref named) && named.First.Unit == Unit.Century;
+        if (isCentury)
+            reading = named;
+        return isCentury;
+    }
+
     private static bool TryUnit(in Phrases phrases, ref Reading reading)
     {
         int at = Eras.Before(phrases, reading.To, out bool isBefore);
@@ -140,6 +153,10 @@ internal static class KazakhGrammar
         {
             int behind = Eras.Behind(phrases, unit.Next, out isBefore);
             hasEra = behind > 0 && phrases[unit.Next].Is('(');
+            // VII–IV ғғ. б.з.д.; but «V ғ. б.з.д. III ғ.» has the era of the next
+            if (!hasEra && Eras.Before(phrases, unit.Next, out bool isEarlier) is > 0 and int era && isEarlier && phrases[unit.Next].Term != Term.Our
+                && phrases[era].Kind != TokenKind.Number && phrases[era].Roman == 0)
+                (hasEra, isBefore, behind) = (true, true, era);
             unit = hasEra ? unit with { Next = behind } : unit;
         }
         var moment = Amounts.Of(numeral, unit, hasEra);
@@ -162,9 +179,11 @@ internal static class KazakhGrammar
             int era = Eras.Before(phrases, index + 1, out _);
             if (!phrases.TryNumeral(era > 0 ? era : index + 1, out var last) || last.IsRoman || last.IsWord)
                 return false;
-            index = last.Next;
+            return phrases[last.Next].Is(')');
         }
-        return phrases[index].Is(')');
+        // Туған жылы: б.з.д. 384 Қайтыс болған жылы: б.з.д. 322
+        ref readonly var behind = ref phrases[index];
+        return behind.Is(')') || behind.Is('.') || behind.Is(';') || behind.IsCapital || behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0;
     }
 
     private static bool IsDuration(in Phrases phrases, Moment moment, UnitWord unit, Numeral numeral)
@@ -218,6 +237,12 @@ internal static class KazakhGrammar
     private static bool TryPresent(in Phrases phrases, ref Reading reading)
     {
         ref readonly var unit = ref phrases[reading.To + 1];
+        // үстіміздегі ғасырдың басында: whoever writes so writes in the XX
+        if (phrases.Has(reading.To + 1, Term.Century, Tongue.Kazakh) && unit.Sense.Case != Case.Nominative)
+        {
+            reading = reading with { First = new Moment { Unit = Unit.Century, Source = YearSource.Previous }, To = reading.To + 2, Case = unit.Sense.Case };
+            return true;
+        }
         if (!phrases.Has(reading.To + 1, Term.Year, Tongue.Kazakh) || unit.Sense.Case is Case.Nominative)
             return false;
         var within = reading with { To = reading.To + 2, Case = unit.Sense.Case };
@@ -233,11 +258,16 @@ internal static class KazakhGrammar
         if (!phrases.TryNumeral(reading.To, out var numeral) || numeral.IsRoman)
             return;
         var last = default(Numeral);
-        bool joins = phrases[numeral.Next].IsDash || phrases[numeral.Next].Term == Term.And;
+        bool joins = phrases[numeral.Next].IsDash || phrases[numeral.Next].Term == Term.And || Joint.IsLostDash(phrases, numeral.Next);
         bool isRange = joins && phrases.TryNumeral(numeral.Next + 1, out last);
         if (!isRange)
             last = numeral;
-        if (!phrases.TryUnit(last.Next, out var unit) || !unit.IsPlural || unit.Tongue != Tongue.Kazakh)
+        if (!phrases.TryUnit(last.Next, out var unit) || unit.Tongue != Tongue.Kazakh)
+            return;
+        // өткен ғасырдың 20-шы ж.
+        if (unit.IsMark && (last.Ending == Ending.Ordinal || unit.IsJoined))
+            unit = unit with { IsPlural = true };
+        if (!unit.IsPlural)
             return;
         var century = reading.First;
         var from = Amounts.Of(numeral, unit, hasEra: false);
@@ -262,6 +292,8 @@ internal static class KazakhGrammar
         bool hasComma = phrases[reading.To].Is(',');
         if (hasComma)
             reading.To++;
+        if (!hasComma && KazakhDays.TryListed(phrases, ref reading, year.First))
+            return;
         bool found = KazakhDays.TryRead(phrases, ref reading, year.First);
         // «2019 жыл, тамыз» too, but not «2019 жылы, тамызда болған».
         bool isMonth = found && reading.First.Unit == Unit.Month && (year.Case is Case.Nominative or Case.None || phrases.Has(reading.To - 1, Term.MonthWord, Tongue.Kazakh));
@@ -270,7 +302,10 @@ internal static class KazakhGrammar
             reading = year;
             return;
         }
-        if (!found)
+        // «1782–1902 ж.ж. 3 сәуір 2013»: the day has a year of its own.
+        if (found && reading.First.Unit == Unit.Day && KazakhDays.HasOwnYear(phrases, reading))
+            reading = year;
+        else if (!found)
             KazakhDays.TryPart(phrases, ref reading);
     }
 }

@@ -33,7 +33,7 @@ internal static class KazakhWords
 
     /// <summary>All words with what they mean.</summary>
     public static IEnumerable<(string Word, Sense Sense)> All() =>
-        [.. MonthForms(), .. UnitForms(), .. PartForms(), .. Numerals(), .. Small().Select(word => (word.Word, new Sense(word.Term, Tongue.Kazakh, word.Value)))];
+        [.. MonthForms(), .. UnitForms(), .. SeasonAdjectives(), .. PartForms(), .. Numerals(), .. Small().Select(word => (word.Word, new Sense(word.Term, Tongue.Kazakh, word.Value)))];
 
     /// <summary>The endings that are joined to figures.</summary>
     public static IEnumerable<(string Word, Sense Sense)> Endings()
@@ -84,13 +84,16 @@ internal static class KazakhWords
     {
         (string, Term)[] units =
         [
-            ("жыл", Term.Year), ("жылдар", Term.Years), ("ғасыр", Term.Century), ("ғасырлар", Term.Centuries), ("мыңжылдық", Term.Millennium),
-            ("ай", Term.MonthWord), ("айлар", Term.MonthWord), ("күн", Term.DayWord), ("күндер", Term.DayWord),
+            ("жыл", Term.Year), ("жылдар", Term.Years), ("ғасыр", Term.Century), ("ғасырлар", Term.Centuries), ("мыңжылдық", Term.Millennium), ("мыңжылдықтар", Term.Millennium),
+            ("ай", Term.MonthWord), ("айлар", Term.MonthWord), ("күн", Term.DayWord), ("күндер", Term.DayWord), ("жұлдыз", Term.DayWord),
         ];
         foreach (var (stem, term) in units)
             foreach (var form in Declined(stem, term, 0))
                 yield return form;
         yield return ("жылғы", new Sense(Term.Year, Tongue.Kazakh, 0, Case.Adjective));
+        // жылдық makes a millennium behind мың only.
+        foreach (var form in Declined("жылдық", Term.Millennium, 1))
+            yield return form;
         yield return ("күнгі", new Sense(Term.DayWord, Tongue.Kazakh, 0, Case.Adjective));
         yield return ("жж", new Sense(Term.YearsMark, Tongue.Kazakh));
         yield return ("ж", new Sense(Term.YearMark, Tongue.Kazakh));
@@ -104,6 +107,13 @@ internal static class KazakhWords
                 yield return form;
     }
 
+    // жазғы маусымында, қысқы айларда; without the noun no date
+    private static IEnumerable<(string Word, Sense Sense)> SeasonAdjectives()
+    {
+        string[] adjectives = ["көктемгі", "жазғы", "күзгі", "қысқы"];
+        return adjectives.Select((word, index) => (word, new Sense(Term.Season, Tongue.Kazakh, 21 + index)));
+    }
+
     private static IEnumerable<(string Word, Sense Sense)> PartForms()
     {
         (string, FoundModifiers)[] parts =
@@ -113,8 +123,16 @@ internal static class KazakhWords
         foreach (var (stem, part) in parts)
             foreach (var (form, ending) in KazakhNoun.Decline(stem).Skip((int)Case.Possessive))
                 yield return (form, new Sense(Term.Part, Tongue.Kazakh, (int)part, ending));
+        // бас кезінде, орта шенінен, аяқталар тұста
+        foreach (string time in (string[])["кез", "кезең", "шен", "тұс", "шақ"])
+            foreach (var (form, ending) in KazakhNoun.Decline(time).Skip(1))
+                yield return (form, new Sense(Term.PartTime, Tongue.Kazakh, 0, ending));
         foreach (var (stem, shares) in (IEnumerable<(string, int)>)[("жарты", 2), ("ширек", 4), ("тоқсан", 4), ("онжылдық", 10), ("жартыжылдық", 2)])
             foreach (var (form, ending) in KazakhNoun.Decline(stem).Skip((int)Case.Possessive))
+                yield return (form, new Sense(Term.Share, Tongue.Kazakh, shares, ending));
+        // 3-тоқсанда, бірінші жартыжылдықта
+        foreach (var (stem, shares) in (IEnumerable<(string, int)>)[("тоқсан", 4), ("жартыжылдық", 2)])
+            foreach (var (form, ending) in KazakhNoun.Decline(stem).Skip(1).Take((int)Case.Possessive - (int)Case.Genitive + 1))
                 yield return (form, new Sense(Term.Share, Tongue.Kazakh, shares, ending));
     }
 
@@ -135,11 +153,11 @@ internal static class KazakhWords
 
     private static IEnumerable<(string Word, Term Term, int Value)> Small() =>
     [
-        ("бастап", Term.Since, 0), ("бері", Term.Since, 0), ("бермен", Term.Since, 0), ("бергі", Term.Since, 0), ("басталған", Term.Since, 0),
+        ("бастап", Term.Since, 0), ("бері", Term.Since, 0), ("бермен", Term.Since, 0), ("бергі", Term.Since, 0), ("былай", Term.Since, 0),
         ("дейін", Term.Until, 0), ("шейін", Term.Until, 0), ("дейінгі", Term.Until, 0), ("шейінгі", Term.Until, 0),
         ("кейін", Term.After, 0), ("соң", Term.After, 0), ("кейінгі", Term.After, 0), ("соңғы", Term.Last, 0),
         ("бұрын", Term.Before, 0), ("бұрынғы", Term.Before, 0), ("таман", Term.By, 0), ("қарай", Term.By, 0),
-        .. ((string[])["аралығында", "аралығындағы", "аралығы", "аралығын", "аралығының", "аралығына", "арасында", "арасындағы", "арасы", "арасын", "арасына"]).Select(word => (word, Term.Between, 0)),
+        .. ((string[])["аралығында", "аралығындағы", "аралығы", "аралығын", "аралығының", "аралығына", "арасында", "арасындағы", "арасы", "арасын", "арасына", "аумағында", "аумағын"]).Select(word => (word, Term.Between, 0)),
         ("шамасы", Term.Around, 0), ("шамасында", Term.Around, 0), ("шамасындағы", Term.Around, 0), ("шамаларында", Term.Around, 0), ("шамалары", Term.Around, 0),
         ("шамамен", Term.About, 0), ("мүмкін", Term.Doubtful, 0), ("бәлкім", Term.Doubtful, 0),
         .. ((string[])["бойы", "ішінде", "өтті", "өткенде", "толды", "толуына", "толуы", "толған", "астам", "артық", "жуық", "уақыт", "ілгері", "жасаған", "созылған", "созылды", "мерзімге"])
@@ -149,10 +167,9 @@ internal static class KazakhWords
         ("мың", Term.Cardinal, 1000), ("мыңыншы", Term.Cardinal, 1000), ("бір", Term.Cardinal, 1), ("екі", Term.Cardinal, 2), ("өткен", Term.Previous, 0), ("алдыңғы", Term.Previous, 0),
         ("биылғы", Term.Present, 0), ("ағымдағы", Term.Present, 0), ("үстіміздегі", Term.Present, 0),
         ("бас", Term.PartStem, (int)FoundModifiers.Early), ("аяқ", Term.PartStem, (int)FoundModifiers.Late),
-        ("орта", Term.PartStem, (int)FoundModifiers.Middle), ("аяқталар", Term.PartStem, (int)FoundModifiers.Late), ("бітер", Term.PartStem, (int)FoundModifiers.Late),
-        .. ((string[])["кезінде", "кезіндегі", "кезі", "кезінен", "кезіне", "кезеңінде", "кезеңіндегі", "кезде", "шенінде", "шеніндегі", "шені", "шеніне", "шенінен", "тұсында", "тұсындағы", "тұста", "шағында", "шақта"])
-            .Select(word => (word, Term.PartTime, 0)),
-        ("яғни", Term.Namely, 0), ("және", Term.And, 0), ("мен", Term.And, 1), ("пен", Term.And, 1), ("бен", Term.And, 1), ("әрі", Term.And, 0),
+        ("орта", Term.PartStem, (int)FoundModifiers.Middle), ("аяқталар", Term.PartStem, (int)FoundModifiers.Late), ("аяқталу", Term.PartStem, (int)FoundModifiers.Late),
+        ("басталу", Term.PartStem, (int)FoundModifiers.Early), ("басталар", Term.PartStem, (int)FoundModifiers.Early), ("бітер", Term.PartStem, (int)FoundModifiers.Late),
+        ("яғни", Term.Namely, 0), ("және", Term.And, 0), ("немесе", Term.And, 0), ("яки", Term.And, 0), ("әлде", Term.And, 0), ("мен", Term.And, 1), ("пен", Term.And, 1), ("бен", Term.And, 1), ("әрі", Term.And, 0),
         ("оқу", Term.YearAdjective, 0), ("шаруашылық", Term.YearAdjective, 0), ("қаржы", Term.YearAdjective, 0),
         ("біздің", Term.Our, 0), ("заманымызға", Term.Era, 0), ("дәуірімізге", Term.Era, 0), ("заманымыздан", Term.Era, 0), ("заманымыздың", Term.Era, 1),
         ("дәуіріміздің", Term.Era, 1), ("эрамызға", Term.Era, 0), ("эрамыздан", Term.Era, 0), ("эрамыздың", Term.Era, 1), ("санауымызға", Term.Era, 0),

@@ -38,10 +38,23 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, int start)
         return text[at] switch
         {
             ',' => next != YearDigits || digits > YearDigits || digits == GroupDigits,
-            '.' => true,
+            '.' => !IsDateBehind(at, next, digits),
             ' ' or '\u00a0' or '\u202f' or '\u2009' => next == GroupDigits && digits != YearDigits && IsEndOfNumber(at + 1 + next),
             _ => false,
         };
+    }
+
+    // «1.2009 жылғы» begins with the number of a paragraph; «1939.1945 жж.» has lost its dash.
+    private bool IsDateBehind(int at, int next, int digits)
+    {
+        int end = at + 1 + next;
+        int word = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        var unit = text[word..];
+        bool isYears = unit.StartsWith("жж", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("ж.ж", StringComparison.OrdinalIgnoreCase)
+            || unit.StartsWith("жылдар", StringComparison.OrdinalIgnoreCase);
+        bool isYear = unit.StartsWith("жыл", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("ж.", StringComparison.OrdinalIgnoreCase);
+        bool isPair = (digits, next) is (2, 2) or (YearDigits, 2) or (YearDigits, YearDigits);
+        return (digits <= 2 && next == YearDigits && isYear) || (isPair && isYears);
     }
 
     private bool IsEndOfNumber(int at) => at >= text.Length || !char.IsLetter(text[at]);
@@ -90,10 +103,11 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, int start)
         // 11/14/60
         if (mark == '/' && c == 2 && a <= 2 && b <= 2 && Number(second + 1, end) > LastDay)
             return InCenturyOfPapers(Number(start, first), Number(first + 1, second), Number(second + 1, end));
-        if (c != YearDigits || a > 2 || b > 2 || mark == '-')
+        // 03-06-2024, but 12-5-1937 is none.
+        if (c != YearDigits || a > 2 || b > 2 || (mark == '-' && (a != 2 || b != 2)))
             return default;
         var (one, two, year) = (Number(start, first), Number(first + 1, second), Number(second + 1, end));
-        if (mark == '.')
+        if (mark is '.' or '-')
             return (year, two, one);
         // 25/12/1991 and 12/25/1991 can only mean one day, 5/6/1991 two.
         return (one > 12, two > 12) switch

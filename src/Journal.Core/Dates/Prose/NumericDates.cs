@@ -32,11 +32,6 @@ internal static class NumericDates
     public static int NextOf(in Phrases phrases, int index)
     {
         bool hasWord = phrases.TryUnit(index + 1, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && unit.Tongue != Tongue.English;
-        if (hasWord)
-            return unit.Next;
-        // «2007.12.09. № 799»: who puts the year first puts a point behind the day.
-        bool isYearFirst = phrases.TextOf(index).IndexOfAny('.', '-', '/') == 4;
-        bool goesOn = phrases[index + 2].Is('№') || (phrases[index + 2].Kind == TokenKind.Word && !phrases[index + 2].IsCapital);
-        return isYearFirst && phrases[index + 1].Is('.') && phrases[index + 1].IsGlued && goesOn ? index + 2 : index + 1;
+        return hasWord ? unit.Next : index + 1;
     }
 }

@@ -105,7 +105,9 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
             Term.Centuries => (Unit.Century, true, false),
             Term.CenturyMark => (Unit.Century, false, true),
             Term.CenturiesMark => (Unit.Century, true, true),
-            Term.Millennium => (Unit.Millennium, false, false),
+            Term.Millennium when word.Sense.Value == 0 => (Unit.Millennium, false, false),
+            // б.з.д. II мың жылдықта, б.з.д. ІІ–І мың жж.
+            Term.Cardinal when word.Sense.Value == 1000 && IsOfMillennium(at + 1) => (Unit.Millennium, false, true),
             Term.Thousand => (Unit.Millennium, false, true),
             // XVI ст. = столетие; «ст. 5» is an article of law.
             Term.Counter when this[index - 1].Roman > 0 && this[at + 1].Is('.') && this[at + 2].Kind != TokenKind.Number && TextOf(at) is "ст" => (Unit.Century, false, true),
@@ -113,10 +115,15 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
             Term.In when HasLetter(at, 'в') && this[at + 1].Is('.') && this[at + 1].IsGlued && !(HasLetter(at + 2, 'д') && this[at + 3].Is('.')) => (Unit.Century, false, true),
             _ => default,
         };
+        if (kind == Unit.Millennium && word.Term == Term.Cardinal)
+            word = ref this[++at];
         int next = isMark ? SkipPoint(at + 1) : at + 1;
         // «г.г.» and «в.в.» are plurals.
         if (isMark && !isPlural && next == at + 2 && this[next].Term == word.Term && this[next].IsGlued && this[next + 1].Is('.'))
             (isPlural, next) = (true, next + 2);
+        // ж. ж., ғ. ғ., ж.ж
+        else if (isMark && !isPlural && next == at + 2 && this[next].Term == word.Term && !this[next].IsCapital && word.Sense.Tongue == Tongue.Kazakh)
+            (isPlural, next) = (true, SkipPoint(next + 1));
         var form = word.Sense.Case;
         // 1918 ж-да, 6 ғ-лар, XX ғ.-дың
         if (isMark && word.Sense.Tongue == Tongue.Kazakh && this[next].IsDash && this[next].IsGlued && this[next + 1].IsGlued
@@ -133,6 +140,8 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
         return kind != Unit.None;
     }
 
+    private bool IsOfMillennium(int index) => Has(index, Term.Millennium, Tongue.Kazakh) || Has(index, Term.YearMark, Tongue.Kazakh) || Has(index, Term.YearsMark, Tongue.Kazakh);
+
     /// <summary>Whether a number is that of a page, an issue, an article or the like.</summary>
     public bool IsCounted(int index)
     {
@@ -147,8 +156,8 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
         if (!token.Is('.') || !token.IsGlued)
             return false;
         ref readonly var word = ref this[before - 1];
-        // The last letter of «б.з.д.» is no file («д. 12»).
-        if (word.IsGlued && this[before - 2].Is('.'))
+        // The last letter of «б.з.д.» and «б. з. д.» is no file («д. 12»).
+        if (this[before - 2].Is('.') && (word.IsGlued || (HasLetter(before - 1, 'д') && HasLetter(before - 3, 'з'))))
             return false;
         return word.Term == Term.Counter || (word.Term == Term.From && word.End - word.Start == 1);
     }
@@ -170,7 +179,8 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
         ref readonly var word = ref this[isMark ? next + 1 : next];
         if (!word.IsGlued || word.Kind != TokenKind.Word)
             return true;
-        if (word.Term == Term.Ending)
+        // The second numeral of «ІІ-І» is no ending «-і».
+        if (word.Term == Term.Ending && !(numeral.IsRoman && word.Roman > 0))
         {
             numeral = numeral with { Ending = (Ending)word.Sense.Value, Case = word.Sense.Case, Next = next + (isMark ? 2 : 1) };
             return true;

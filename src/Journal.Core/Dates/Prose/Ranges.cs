@@ -43,13 +43,22 @@ internal static class Ranges
     /// <summary>Reads the second end of Kazakh «…дан …ға дейін».</summary>
     public static bool TryFromTo(in Phrases phrases, ref Reading first)
     {
-        if (first.Case != Case.Ablative || first.IsRange || !first.First.IsComplete)
+        // 1920-дан 1925 жылға дейін
+        if (first.First is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.Case, Case: Case.Ablative } early })
+            first = first with { Case = Case.Ablative, First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = early.Value } };
+        // 1920 ж. бастап 1925 ж. дейін
+        bool isFigure = phrases[first.To - 1].Term == Term.Ending;
+        bool isMarked = first.Case == Case.None && first.First.IsComplete && phrases.Has(first.To, Term.Since, Tongue.Kazakh);
+        if ((first.Case != Case.Ablative && !isMarked) || first.IsRange || !first.First.IsComplete)
             return false;
         // 1854 жылдың наурыз айынан бастап, 1859 жылдың 2 шілдесіне дейін
         int at = phrases.Has(first.To, Term.Since, Tongue.Kazakh) ? first.To + 1 : first.To;
-        if (at > first.To && phrases[at].Is(','))
+        if ((at > first.To && phrases[at].Is(',')) || phrases[at].IsDash)
             at++;
-        if (!KazakhGrammar.TryRead(phrases, at, out var last) || last.Case != Case.Dative || last.IsRange || !phrases.Has(last.To, Term.Until, Tongue.Kazakh))
+        if (!KazakhGrammar.TryRead(phrases, at, out var last) || (last.Case != Case.Dative && last.Case != Case.None) || last.IsRange || !phrases.Has(last.To, Term.Until, Tongue.Kazakh))
+            return false;
+        // «1200-ден 1500-ге дейін» counts.
+        if (isFigure && first.First.Unit == Unit.Year && phrases[last.To - 1].Term == Term.Ending)
             return false;
         var (one, two) = (first.First, last.First);
         // шілденің 21-інен 26-сына дейін
@@ -69,17 +78,19 @@ internal static class Ranges
     /// <summary>1900 жыл мен 1914 жыл аралығында, XV ғасырдың ортасы мен XIX ғасырдың бірінші ширегі аралығы: each end has its word.</summary>
     public static void TryBetweenWhole(in Phrases phrases, ref Reading first)
     {
-        if (!first.First.IsComplete || first.First.Unit == Unit.Decade && first.First.LacksCentury || first.Case == Case.Dative)
+        bool isOpenDecade = first.First is { Unit: Unit.Decade, LacksCentury: true } && first.Modifiers == FoundModifiers.None;
+        if (!first.First.IsComplete || isOpenDecade || first.Case == Case.Dative)
             return;
         bool hasAnd = phrases.Has(first.To, Term.And, Tongue.Kazakh) && first.Case != Case.Ablative;
         // «Х ғасырдың аяғы ХІ ғасырдың басында» and «1934ж 1939ж аралығында» lack the word or the dash between.
-        if (!KazakhGrammar.TryRead(phrases, hasAnd ? first.To + 1 : first.To, out var last))
+        bool hasComma = phrases[first.To].Is(',') && first.Case == Case.Possessive && first.Modifiers != FoundModifiers.None;
+        if (!KazakhGrammar.TryRead(phrases, hasAnd || hasComma ? first.To + 1 : first.To, out var last))
             return;
+        KazakhTurns.TryPartOfNext(phrases, first.End, ref last);
         var (one, two) = (first.First, last.First);
         Completion.Backward(one, ref two, isRange: true);
-        bool isBetween = phrases.Has(last.To, Term.Between, Tongue.Kazakh) && (hasAnd || one.Unit == two.Unit);
-        bool isTurn = !hasAnd && one.Unit is Unit.Century or Unit.Decade or Unit.Year && one.Unit == two.Unit && first.Case == Case.Possessive && first.Modifiers != FoundModifiers.None
-            && last.Modifiers != FoundModifiers.None && (phrases[last.From].Setting & Setting.Sentence) == 0;
+        bool isBetween = phrases.Has(last.To, Term.Between, Tongue.Kazakh) && !last.IsRange && !hasComma && (hasAnd || one.Unit == two.Unit);
+        bool isTurn = KazakhTurns.IsTurn(first, last with { First = two }, hasAnd) && (phrases[last.From].Setting & Setting.Sentence) == 0;
         if (!two.IsComplete || !(isBetween || isTurn) || !Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, last.IsRange ? last.Last : two))
             return;
         (first.First, last.First) = (one, two);

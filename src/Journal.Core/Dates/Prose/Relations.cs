@@ -41,7 +41,7 @@ internal static class Relations
         if (word.Term == Term.Not && phrases[at + 1].Term == Term.Of)
             return new Relation(Term.Of, at + 2, doubt);
         // «С. 45» is a page.
-        bool isRelation = IsRelation(word.Term) && !phrases[at + 1].Is('.') && (word.Term != Term.To || word.Sense is { Tongue: Tongue.Russian, Value: 0 });
+        bool isRelation = IsRelation(word.Term) && !phrases[at + 1].Is('.') && phrases.TextOf(at - 1) is not "цитируется" && (word.Term != Term.To || word.Sense is { Tongue: Tongue.Russian, Value: 0 });
         return isRelation ? new Relation(word.Term, at + 1, doubt) : new Relation(Term.None, index, EdtfQualifier.None);
     }
 
@@ -108,6 +108,12 @@ internal static class Relations
         {
             Open(ref reading, Term.Since);
         }
+        // отызыншы жылдардың қарсаңында
+        if (reading.Case == Case.Genitive && !reading.OpensEnd && !reading.OpensStart && phrases.TextOf(reading.To).StartsWith("қарсаңы", StringComparison.Ordinal))
+            reading.To++;
+        // ХХ ғасырдың басынан бастап бүгінгі күнге дейін
+        if (reading.OpensEnd)
+            KazakhRelations.SkipToday(phrases, ref reading);
     }
 
     // «относится к V в.», “dates from the fourteenth century”: the date is that of the thing, not a limit.

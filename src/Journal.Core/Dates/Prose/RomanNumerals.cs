@@ -32,7 +32,7 @@ internal static class RomanNumerals
     private static string ToLatin(char letter) => letter switch
     {
         'I' or 'І' or 'Ӏ' or '1' => "I",
-        'V' or 'У' or 'Ү' or 'Ұ' or 'Ҥ' => "V",
+        'V' or 'Y' or 'У' or 'Ү' or 'Ұ' or 'Ҥ' => "V",
         'X' or 'Х' => "X",
         'П' => "II",
         'Ш' => "III",

@@ -21,7 +21,7 @@ internal static class Starts
     public static bool MayBe(in Phrases phrases, int index, Tongue tongue)
     {
         ref readonly var token = ref phrases[index];
-        return token.Kind is TokenKind.Number or TokenKind.NumericDate or TokenKind.Amount || token.Roman > 0 || (token.Sense.Tongue & tongue) != 0 || (tongue == Tongue.Kazakh && IsEra(phrases, index));
+        return token.Kind is TokenKind.Number or TokenKind.NumericDate or TokenKind.Amount || token.Roman > 0 || (token.Sense.Tongue & tongue) != 0 || (tongue == Tongue.Kazakh && (IsEra(phrases, index) || phrases.Has(index, Term.Month, Tongue.Russian)));
     }
 
     private static bool MayOpen(Term term) => term is Term.Month or Term.Season or Term.Part or Term.Share or Term.Turn or Term.Ordinal or Term.Tens or Term.Decade or Term.Last

@@ -118,6 +118,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         bool isJoined = mark < end && mark - position >= 2 && end - mark <= 2 && RomanNumerals.Read(text[position..mark]) > 0;
         if (isJoined)
             return mark;
+        // ХХғасырда
+        int word = text[position..end].IndexOf('ғ');
+        if (word > 0 && text[(position + word)..end].StartsWith("ғасыр", StringComparison.Ordinal) && RomanNumerals.Read(text[position..(position + word)]) > 0)
+            return position + word;
         // XXth century
         bool isOrdinal = end - position > 2 && text[(end - 2)..end] is "th" or "st" or "nd" or "rd" && RomanNumerals.Read(text[position..(end - 2)]) > 0;
         return isOrdinal ? end - 2 : end;
