@@ -58,6 +58,19 @@ internal static class RussianCounts
         return false;
     }
 
+    /// <summary>Whether a verb of the past stands here: «в 36-м пошли», but not «в 17-м полку».</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The token.</param>
+    public static bool IsVerb(in Phrases phrases, int index)
+    {
+        ref readonly var token = ref phrases[index];
+        var word = phrases.TextOf(index);
+        if (token.Kind != TokenKind.Word || token.Term != Term.None || token.IsCapital || word.Length < 3)
+            return false;
+        return word[^2..] is "ли" or "ла" or "ло" or "ал" or "ил" or "ел" or "ыл" or "ул" || word.EndsWith("лся", StringComparison.Ordinal)
+            || word.EndsWith("лась", StringComparison.Ordinal) || word.EndsWith("лось", StringComparison.Ordinal) || word.EndsWith("лись", StringComparison.Ordinal);
+    }
+
     /// <summary>Whether a noun or an adjective in the plural stands here, so that the number before it tells which.</summary>
     public static bool IsNoun(in Phrases phrases, int index)
     {

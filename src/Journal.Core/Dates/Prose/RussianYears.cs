@@ -152,7 +152,8 @@ internal static class RussianYears
             return !isFollowed || ending is "м" or "го" or "му" or "ом" or "ого" or "ому" or "ым";
         // «до 30-го» may be a day.
         bool isYear = ending is "м" or "ом" ? numeral.Value >= FirstShortYear : ending is "го" or "ого" or "му" or "ому" && numeral.Value > LongestMonth;
-        return numeral.Digits == 2 && isYear && (behind.Kind is TokenKind.Mark or TokenKind.None) && !behind.IsDash && !behind.Is('(');
+        bool isBeforeVerb = RussianCounts.IsVerb(phrases, numeral.Next) && (ending is "м" or "ом" || numeral.Value > LongestMonth);
+        return numeral.Digits == 2 && isYear && (behind.Kind is TokenKind.Mark or TokenKind.None || isBeforeVerb) && !behind.IsDash && !behind.Is('(');
     }
 
     // «а был уже 1929-й.», but not «1941-й километр»
@@ -263,7 +264,9 @@ internal static class RussianYears
         if (phrases.TryUnit(numeral.Next, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && (unit.Tongue & Tongue.Russian) != 0)
         {
             int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
-            bool isShort = numeral is { Digits: 2, Ending: Ending.OrdinalSingular } && era == 0;
+            // «5 декабря 36 года» too
+            bool isPlain = numeral is { Digits: 2, Ending: Ending.None, IsRoman: false } && phrases.TextOf(unit.Next - 1) is "года";
+            bool isShort = (isPlain || numeral is { Digits: 2, Ending: Ending.OrdinalSingular }) && era == 0;
             year = (isShort ? OfEnding(numeral) : Amounts.Of(numeral, unit, era > 0)) with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
             next = era > 0 ? era : unit.Next;
             return year.Unit == Unit.Year;
