@@ -29,6 +29,10 @@ internal static class RussianWords
             yield return (ending, new Sense(Term.Ending, Tongue.Russian, (int)Ending.OrdinalSingular));
     }
 
+    /// <summary>The endings as those type them whose keyboard stands on Latin letters: 30-x, 1920-e.</summary>
+    public static IEnumerable<(string Word, Sense Sense)> LatinEndings() =>
+        [("x", new Sense(Term.Ending, Tongue.Russian, (int)Ending.Plural)), ("e", new Sense(Term.Ending, Tongue.Russian, (int)Ending.Plural))];
+
     private static IEnumerable<(string Word, Sense Sense)> MonthForms()
     {
         for (int i = 0; i < Months.Length; i++)
