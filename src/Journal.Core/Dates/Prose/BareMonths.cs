@@ -20,7 +20,7 @@ internal static class BareMonths
         bool hasPart = (reading.Modifiers & (FoundModifiers.Early | FoundModifiers.Middle | FoundModifiers.Late)) != FoundModifiers.None || reading.IsRange;
         ref readonly var before = ref phrases[month - 1];
         if ((token.Sense.Tongue & Tongue.Russian) != 0)
-            return !isName && (hasPart || before.Term is Term.In or Term.By or Term.From or Term.Until or Term.After);
+            return !isName && (hasPart || before.Term is Term.In or Term.By or Term.From or Term.Until or Term.After || IsSpanned(phrases, month));
         bool isInto = phrases.TextOf(month - 1) is "into" && kind == FoundKind.RelativeResolved;
         return hasPart || isInto || before.Term is Term.In or Term.By or Term.Since or Term.Until or Term.From or Term.Before or Term.After;
     }
@@ -44,6 +44,15 @@ internal static class BareMonths
             at += 2;
         }
         return false;
+    }
+
+    // в течение июля и августа, доклад за январь
+    private static bool IsSpanned(in Phrases phrases, int month)
+    {
+        int at = month - 1;
+        if (phrases.Has(at, Term.And, Tongue.Russian) && phrases.Has(at - 1, Term.Month, Tongue.Russian))
+            at -= 2;
+        return phrases.TextOf(at) is "за" or "За" or "течение" or "течении" or "протяжении";
     }
 
     private static int MonthIn(in Phrases phrases, Reading reading)

@@ -35,14 +35,16 @@ internal ref struct BareYears()
         if (phrases[index - 1].IsDash && phrases[index - 1].IsGlued && phrases[index].IsGlued && phrases[index - 2] is { Kind: TokenKind.Number, Digits: 4 } && lastEnd != index - 1)
             return false;
         // (1931—)
-        if (!reading.IsRange && phrases[index - 1].Is('(') && phrases[reading.To].IsDash && phrases[reading.To + 1].Is(')'))
+        if (!reading.IsRange && (phrases[index - 1].Is('(') || phrases[index - 1].Is('[')) && phrases[reading.To].IsDash && (phrases[reading.To + 1].Is(')')
+            || phrases[reading.To + 1].Is(']')))
         {
             reading.OpensEnd = true;
             reading.To++;
             return true;
         }
         bool isYear = IsEnglish(phrases, reading) || IsInBrackets(phrases, reading) || IsNextInList(phrases, reading) || IsHead(phrases, reading)
-            || TryIssueDate(phrases, ref reading) || RussianBareYears.IsYear(phrases, reading) || IsImprint(phrases, reading) || IsBeforePage(phrases, reading)
+            || TryIssueDate(phrases, ref reading) || RussianBareYears.IsYear(phrases, reading) || RussianNamedYears.IsYear(phrases, reading)
+            || IsImprint(phrases, reading) || IsBeforePage(phrases, reading)
             || EnglishBareYears.IsShown(phrases, reading) || KazakhBareYears.IsYear(phrases, reading);
         // годы 1917–1920
         if (!isYear && reading.IsRange && phrases.Has(index - 1, Term.Years, Tongue.Russian) && phrases[index - 2] is { Kind: TokenKind.Word, Roman: 0, Term: Term.None or Term.In or Term.To } && !RussianCounts.IsCounted(phrases, reading.To))
@@ -101,11 +103,20 @@ internal ref struct BareYears()
         // 1416/17 – 1487: the first of the two years begins the range.
         if (joint.Is('/') && phrases[last.Next].IsDash && phrases.TryNumeral(last.Next + 1, out var end) && end is { IsFullYear: true, Ending: Ending.None } && end.Value > year)
             (year, last) = (end.Value, end);
+        // 1259–1324/1326: the last year is not sure.
+        if (joint.IsDash && phrases[last.Next].Is('/') && phrases[last.Next].IsGlued && phrases.TryNumeral(last.Next + 1, out var other)
+            && other is { IsFullYear: true, Ending: Ending.None } && Math.Abs(other.Value - year) <= longestOfSlash)
+            last = other;
         reading.Last = YearOf(year);
         reading.IsRange = true;
         reading.To = last.Next;
-        // (1880–1919?)
-        if (phrases[last.Next].Is('?') && phrases[last.Next].IsGlued && phrases[last.Next + 1].Is(')'))
+        TakeDoubt(phrases, ref reading);
+    }
+
+    // (1880–1919?)
+    private static void TakeDoubt(in Phrases phrases, ref Reading reading)
+    {
+        if (phrases[reading.To].Is('?') && phrases[reading.To].IsGlued && phrases[reading.To + 1].Is(')'))
         {
             reading.Last = reading.Last with { Doubt = EdtfQualifier.Uncertain };
             reading.To++;
@@ -173,6 +184,9 @@ internal ref struct BareYears()
         if (phrases[before - 1].Is('(') && phrases.TextOf(before) is "born" or "died" or "founded" or "established" or "published")
             before--;
         bool opens = phrases[before].Is('(');
+        // № 1-2 (1320) is an issue.
+        if (opens && phrases[reading.To].Is(')') && phrases[before - 1].Kind == TokenKind.Number && phrases.IsCounted(before - 1))
+            return false;
         // COM(2003) 12 is a document.
         if (opens && phrases[before].IsGlued && phrases[before - 1].Kind == TokenKind.Word && char.IsUpper(phrases.TextOf(before - 1)[^1]))
             return false;
@@ -272,9 +286,11 @@ internal ref struct BareYears()
             return phrases[reading.From - 2].IsCapital && phrases.Has(reading.From - 3, Term.Of, Tongue.English);
         if (reading is { IsRange: true, Last.Year: >= 1000 } && phrases[reading.From - 1].Is('(') && phrases[reading.To].Is(')') && phrases[reading.From - 2].IsCapital)
             return true;
-        bool isShort = reading.IsRange && reading.Last.Year - reading.First.Year <= longestLife && phrases[reading.To].Is(')');
+        bool isReign = RussianEvents.IsReign(phrases.TextOf(reading.From - 2));
+        bool isShort = reading.IsRange && (isReign || reading.Last.Year - reading.First.Year <= longestLife) && phrases[reading.To].Is(')');
         // Білге қаған (683 – 734)
-        bool isNamed = phrases[reading.From - 1].Is('(') && (phrases[reading.From - 2].IsCapital || (phrases[reading.From - 2].Kind == TokenKind.Word && phrases[reading.From - 3].IsCapital));
+        bool isNamed = phrases[reading.From - 1].Is('(')
+            && (phrases[reading.From - 2].IsCapital || isReign || (phrases[reading.From - 2].Kind == TokenKind.Word && phrases[reading.From - 3].IsCapital));
         return isShort && (isNamed || reading.Last.Year >= 1000) && IsInBrackets(phrases, reading);
     }
 
@@ -293,7 +309,7 @@ internal ref struct BareYears()
     private static bool TryIssueDate(in Phrases phrases, ref Reading reading)
     {
         ref readonly var before = ref phrases[reading.From - 1];
-        bool opens = before.Is('.') || before.IsDash || before.Is(',') || before.Is(';') || before.Is('»');
+        bool opens = before.Is('.') || before.IsDash || before.Is(',') || before.Is(';') || before.Is('»') || (before.Is(':') && !phrases[reading.From].IsGlued);
         if (!opens || reading.IsRange || !(phrases[reading.To].Is('.') || phrases[reading.To].Is(',') || phrases[reading.To].IsDash))
             return false;
         int at = phrases[reading.To].IsDash ? reading.To : reading.To + 1;

@@ -31,6 +31,8 @@ internal static class Expressions
         if (relation.Term is Term.From or Term.Amid && Ranges.TryBetween(phrases, relation, tongue, ref first))
         {
             first.From = index;
+            if (tongue == Tongue.Russian)
+                RussianRelations.SpreadDoubt(phrases, index, ref first);
             found[0] = first;
             return 1;
         }
@@ -39,6 +41,11 @@ internal static class Expressions
             return 0;
         if (tongue == Tongue.English && first.First.IsComplete)
             EnglishRelations.ReadPresent(phrases, ref first);
+        if (tongue == Tongue.Russian && relation.Term is Term.From or Term.Since && RussianRelations.TryPresent(phrases, index, ref first))
+        {
+            found[0] = first;
+            return 1;
+        }
         int count = 1;
         found[0] = first;
         if (tongue != Tongue.Kazakh || !Ranges.TryFromTo(phrases, ref found[0]))
@@ -47,6 +54,19 @@ internal static class Expressions
             (found[0], count) = (first, 1);
         if (count == 0)
             return 0;
+        count = Combine(phrases, tongue, found[..count]);
+        if (count == 1 && tongue == Tongue.Russian)
+            RussianRelations.SpreadDoubt(phrases, index, ref found[0]);
+        Relations.Apply(phrases, relation, index, ref found[0]);
+        if (tongue == Tongue.Kazakh)
+            Relations.Behind(phrases, ref found[count - 1]);
+        return count;
+    }
+
+    // Two dates that one word makes a range.
+    private static int Combine(in Phrases phrases, Tongue tongue, Span<Reading> found)
+    {
+        int count = found.Length;
         // 1991 мен 1997 жылдар аралығында
         if (count == 2 && !found[1].IsRange && phrases.Has(found[1].To, Term.Between, tongue))
             (found[0], count) = (Ranges.Join(Completion.AsPlainYears(found[0]), Completion.AsPlainYears(found[1])), 1);
@@ -61,9 +81,6 @@ internal static class Expressions
         // 1488—1509 шамасы is about both years.
         if (found[0].IsRange && phrases.Has(found[0].To - 1, Term.Around, Tongue.Kazakh))
             found[0].First = found[0].First with { Doubt = found[0].First.Doubt | found[0].Last.Doubt };
-        Relations.Apply(phrases, relation, index, ref found[0]);
-        if (tongue == Tongue.Kazakh)
-            Relations.Behind(phrases, ref found[count - 1]);
         return count;
     }
 
@@ -124,7 +141,13 @@ internal static class Expressions
             if (joint.Kind == JointKind.None || !MayContinue(phrases, found[count - 1], joint) || !TryOne(phrases, joint.Next, tongue, out var next))
                 break;
             if (joint.Kind == JointKind.Dash && count > 1 && joints[count - 1].Kind == JointKind.Dash)
+            {
+                // 1550 — 1070/1069 гг. до н. э.: the last year is not sure.
+                if (tongue == Tongue.Russian && phrases[joint.Next - 1].Is('/') && next.First.Unit == Unit.Year
+                    && Math.Abs(next.First.Year - found[count - 1].First.Numeral.Value) <= 10)
+                    (found[count - 1], lastWhole) = (next with { From = found[count - 1].From }, count - 1);
                 break;
+            }
             if (tongue == Tongue.English)
                 EnglishDays.TrySecondDay(phrases, found[count - 1].First.Unit == Unit.Bare ? found[0].First : found[count - 1].First, joint.Kind == JointKind.Dash, ref next);
             if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash)

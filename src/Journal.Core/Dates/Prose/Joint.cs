@@ -36,11 +36,16 @@ internal readonly record struct Joint(JointKind Kind, int Next)
         // the 9th/10th century
         if (token.Is('/') && token.IsGlued && phrases[at + 1].IsGlued && reading.First is { Unit: Unit.Bare, Numeral.Ending: Ending.OrdinalSingular })
             return new Joint(JointKind.Dash, at + 1);
+        if (RussianRelations.LacksDash(phrases, reading))
+            return new Joint(JointKind.Dash, token.Is('?') ? at + 1 : at);
         // 1748 не 1749 жылы
         if (token.Term == Term.And || (token.Term == Term.Not && phrases[at - 1].Digits == 4 && phrases[at + 1].Digits == 4))
             return new Joint(JointKind.And, at + 1);
         if (!token.Is(','))
             return default;
+        // ни 15, ни 16, ни 17 августа
+        if (phrases.TextOf(at + 1) is "ни")
+            return new Joint(JointKind.And, at + 2);
         return phrases[at + 1].Term == Term.And ? new Joint(JointKind.And, at + 2) : new Joint(JointKind.Comma, at + 1);
     }
 

@@ -15,7 +15,7 @@ internal static class Lexicon
     private static readonly FrozenDictionary<string, Sense>.AlternateLookup<ReadOnlySpan<char>> CyrillicEndings =
         Freeze([.. KazakhWords.Endings(), .. RussianWords.Endings()]);
 
-    private static readonly FrozenDictionary<string, Sense>.AlternateLookup<ReadOnlySpan<char>> LatinEndings = Freeze(EnglishWords.Endings());
+    private static readonly FrozenDictionary<string, Sense>.AlternateLookup<ReadOnlySpan<char>> LatinEndings = Freeze([.. EnglishWords.Endings(), .. RussianWords.LatinEndings()]);
 
     // Kazakh months, units and relation words as those type them whose keyboard has Russian letters only.
     private static readonly FrozenDictionary<string, Sense>.AlternateLookup<ReadOnlySpan<char>> Plain = Freeze(KazakhPlainWords.All());

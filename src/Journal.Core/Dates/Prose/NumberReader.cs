@@ -74,7 +74,8 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, int start)
             return false;
         char mark = text[first];
         // 5.09.1872-8.12.1937 are two dates, 12-5-1937 is none.
-        bool stands = start == 0 || ((text[start - 1] is not ('.' or '-' or '/' or ',') || (text[start - 1] == '-' && mark == '.')) && !char.IsLetterOrDigit(text[start - 1]));
+        bool stands = start == 0 || ((text[start - 1] is not ('.' or '-' or '/' or ',') || (text[start - 1] == '-' && mark == '.'))
+            && (!char.IsLetterOrDigit(text[start - 1]) || (mark == '.' && Letters.IsCyrillic(text[start - 1]))));
         if (!stands)
             return false;
         int second = DigitsEnd(first + 1);

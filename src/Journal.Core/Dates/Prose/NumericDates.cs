@@ -31,7 +31,9 @@ internal static class NumericDates
     /// <summary>The token behind a date in figures and the word for year that may follow it.</summary>
     public static int NextOf(in Phrases phrases, int index)
     {
-        bool hasWord = phrases.TryUnit(index + 1, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && unit.Tongue != Tongue.English;
+        // «01.06.2022 Год выхода» begins anew.
+        bool isHead = phrases[index + 1].IsCapital && char.IsLower(phrases.TextOf(index + 1)[^1]);
+        bool hasWord = phrases.TryUnit(index + 1, out var unit) && !isHead && unit is { Unit: Unit.Year, IsPlural: false } && unit.Tongue != Tongue.English;
         return hasWord ? unit.Next : index + 1;
     }
 }

@@ -46,6 +46,25 @@ internal static class OtherCalendar
         return index;
     }
 
+    /// <summary>The token behind the name of a calendar between a month and its year: «8 марта (по старому стилю) 1698 г.», «24 июня ст. ст. 1812 г.»; else the
+    /// same token.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The token behind the month.</param>
+    public static int BehindStyle(in Phrases phrases, int index)
+    {
+        bool isBracket = phrases[index].Is('(');
+        int at = isBracket ? index + 1 : index;
+        bool isWords = phrases.TextOf(at) is "по" && phrases.TextOf(at + 1) is "старому" or "новому" or "ст" or "н";
+        if (isWords)
+            at++;
+        else if (phrases.TextOf(at) is not ("ст" or "н") || !phrases[at + 1].Is('.'))
+            return index;
+        int next = SkipStyle(phrases, phrases.SkipPoint(at + 1));
+        if (next == phrases.SkipPoint(at + 1))
+            return index;
+        return !isBracket ? next : phrases[next].Is(')') ? next + 1 : index;
+    }
+
     private static int DaysApart(Moment one, Moment other)
     {
         // Any common year serves; December and January are neighbours.

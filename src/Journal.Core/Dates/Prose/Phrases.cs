@@ -113,6 +113,7 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
             Term.Counter when this[index - 1].Roman > 0 && this[at + 1].Is('.') && this[at + 2].Kind != TokenKind.Number && TextOf(at) is "ст" => (Unit.Century, false, true),
             // «12° в. д.» is a longitude.
             Term.In when HasLetter(at, 'в') && this[at + 1].Is('.') && this[at + 1].IsGlued && !(HasLetter(at + 2, 'д') && this[at + 3].Is('.')) => (Unit.Century, false, true),
+            Term.In when HasLetter(at, 'в') && this[index - 1].Roman > 0 && IsPointless(at + 1) => (Unit.Century, false, true),
             _ => default,
         };
         if (kind == Unit.Millennium && word.Term == Term.Cardinal)
@@ -142,6 +143,14 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
 
     private bool IsOfMillennium(int index) => Has(index, Term.Millennium, Tongue.Kazakh) || Has(index, Term.YearMark, Tongue.Kazakh) || Has(index, Term.YearsMark, Tongue.Kazakh);
 
+    // «V в до н. э.», «XIX в, позже», «конец XIX в»
+    private bool IsPointless(int index)
+    {
+        ref readonly var behind = ref this[index];
+        return behind.Kind == TokenKind.None || (behind.Kind == TokenKind.Mark && (behind.IsGlued ? behind.Mark is ',' or ';' or ')' or ']' or ':' : behind.IsDash))
+            || (Has(index, Term.Until, Tongue.Russian) && Eras.Behind(this, index, out _) > 0) || (HasLetter(index, 'н') && Eras.Behind(this, index, out _) > 0);
+    }
+
     /// <summary>Whether a number is that of a page, an issue, an article or the like.</summary>
     public bool IsCounted(int index)
     {
@@ -152,12 +161,19 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
         if (token.Is('№') || token.Is('#') || token.Is('§'))
             return true;
         if (token.Kind == TokenKind.Word)
-            return token.Term == Term.Counter && token.End - token.Start > 2;
+            return token.Term == Term.Counter && (token.End - token.Start > 2 || TextOf(before) is "N" or "No" or "Nr");
         if (!token.Is('.') || !token.IsGlued)
             return false;
         ref readonly var word = ref this[before - 1];
         // The last letter of «б.з.д.» and «б. з. д.» is no file («д. 12»).
         if (this[before - 2].Is('.') && (word.IsGlued || (HasLetter(before - 1, 'д') && HasLetter(before - 3, 'з'))))
+            return false;
+        // 24 июня ст. ст. 1812 года
+        if (TextOf(before - 1) is "ст" && this[before - 2].Is('.') && TextOf(before - 3) is "ст" or "н")
+            return false;
+        // «М.; Л. 1950» is a city.
+        if (word.IsCapital && HasLetter(before - 1, 'л') && this[index].Digits == 4 && this[before - 2].Kind == TokenKind.Mark && (HasLetter(before - 3, 'м')
+            || HasLetter(before - 4, 'м')))
             return false;
         return word.Term == Term.Counter || (word.Term == Term.From && word.End - word.Start == 1);
     }
@@ -177,6 +193,13 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
         ref readonly var mark = ref this[next];
         bool isMark = mark.IsGlued && (mark.IsDash || mark.Is('\'') || mark.Is('’'));
         ref readonly var word = ref this[isMark ? next + 1 : next];
+        // «20 -х годов», «20- х годов»
+        if (mark.IsDash && mark.IsGlued != this[next + 1].IsGlued && this[next + 1].Sense is { Term: Term.Ending, Tongue: Tongue.Russian, Value: (int)Ending.Plural }
+            && this[next + 2].Term is Term.Years or Term.YearsMark)
+        {
+            numeral = numeral with { Ending = Ending.Plural, Next = next + 2 };
+            return true;
+        }
         if (!word.IsGlued || word.Kind != TokenKind.Word)
             return true;
         // The second numeral of «ІІ-І» is no ending «-і».

@@ -61,7 +61,8 @@ internal static class Relations
     public static void Apply(in Phrases phrases, Relation relation, int from, ref Reading reading)
     {
         // «sources from 1917–1920» tells no beginning; «от 5 мая» is the date of a document.
-        bool isPlain = relation.Term == Term.None || (relation.Term == Term.From && (reading.IsRange || phrases[relation.Next - 1].Sense.Value == 1));
+        bool isPlain = relation.Term == Term.None || (relation.Term == Term.From && ((reading.IsRange
+            && phrases[relation.Next - 1].Sense.Tongue != Tongue.Russian) || phrases[relation.Next - 1].Sense.Value == 1));
         if (isPlain || IsOfTime(phrases, relation, reading))
             return;
         reading.From = from;

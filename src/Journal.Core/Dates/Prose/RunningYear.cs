@@ -66,6 +66,12 @@ internal struct RunningYear
             moment = moment with { Year = QuotedYear is > 0 and < 2001 ? QuotedYear / 100 : PresentCentury, Source = YearSource.Written };
             return FoundKind.RelativeResolved;
         }
+        // «в начале столетия»
+        if (moment is { Unit: Unit.Century, Source: YearSource.Same })
+        {
+            moment = moment with { Year = (century ?? 0) + 1, Source = YearSource.Written };
+            return century is null ? null : FoundKind.RelativeResolved;
+        }
         if (moment.Source == YearSource.Present)
         {
             moment = moment with { Source = YearSource.Missing };

@@ -5,6 +5,7 @@ internal static class RussianBareYears
 {
     private const int RoundStep = 50;
     private const int FirstShown = 1500;
+    private const int FirstLate = 1800;
 
     /// <summary>Whether a bare number or range is a year by the word before it.</summary>
     /// <param name="phrases">The paragraph.</param>
@@ -20,10 +21,15 @@ internal static class RussianBareYears
             return false;
         if (reading.IsRange && phrases.TextOf(before) is "за" or "За" && !RussianCounts.IsCounted(phrases, reading.To))
             return true;
+        // «отчёт за 1913, письма за 1840 — нет»
+        if (phrases.TextOf(before) is "за" or "За" && reading.First.Year is >= FirstShown && reading.First.Year % RoundStep != 0
+            && phrases[reading.To].Kind is TokenKind.Mark or TokenKind.None)
+            return true;
         if (reading.IsRange && IsSeason(phrases.TextOf(before)))
             return true;
         bool isIn = phrases.Has(before, Term.In, Tongue.Russian);
-        return isIn && !IsMeasure(phrases, before - 1) && (IsTable(phrases, reading) || !IsCountedList(phrases, reading.To)) && (reading.IsRange || MayBeYear(phrases, reading));
+        return isIn && !IsMeasure(phrases, before - 1) && (IsTable(phrases, reading) || !IsCountedList(phrases, reading.To)) && (reading.IsRange
+            || MayBeYear(phrases, reading));
     }
 
     /// <summary>Takes a bare number behind с, до, к, после, ок. for a year if it can count nothing.</summary>
@@ -33,8 +39,11 @@ internal static class RussianBareYears
     public static bool TryShown(in Phrases phrases, Relation relation, ref Reading reading)
     {
         var numeral = reading.First.Numeral;
-        bool isBare = reading.First.Unit == Unit.Bare && numeral is { IsFullYear: true, IsRoman: false, Ending: Ending.None } && !reading.IsRange;
         bool isDoubted = reading.First.Doubt != EdtfQualifier.None;
+        // (ок. 814)
+        bool isEarly = numeral is { Digits: 3, IsRoman: false } && isDoubted && phrases[reading.From - 1].Is('(') && phrases[reading.To].Is(')');
+        bool isBare = reading.First.Unit == Unit.Bare && (isEarly || numeral is { IsFullYear: true, IsRoman: false }) && numeral.Ending == Ending.None
+            && !reading.IsRange;
         bool hasPart = reading.Modifiers != FoundModifiers.None;
         bool isShown = isDoubted || hasPart || relation.Term is Term.Since or Term.From or Term.Until or Term.After or Term.By;
         if (!isBare || !isShown || RussianCounts.IsCounted(phrases, reading.To) || phrases.IsCounted(reading.To - 1))
@@ -42,9 +51,11 @@ internal static class RussianBareYears
         int from = relation.Term == Term.None ? reading.From : relation.Next - 1;
         bool isAside = phrases[from - 1].Is('(');
         bool isLone = phrases[reading.To].Kind != TokenKind.Word;
-        bool isRound = numeral.Value % RoundStep == 0 && !isAside && !hasPart;
+        bool isRound = numeral.Value % RoundStep == 0 && !isAside && !hasPart && !(isLone && !isDoubted && numeral.Value >= FirstLate);
+        // «ок. 1801 женился»: nobody counts so closely about.
+        bool isClose = numeral.Value % 10 != 0 && numeral.Value >= FirstShown;
         bool isFar = numeral.Value < FirstShown && !isAside;
-        if (isRound || isFar || (isDoubted && !isLone) || IsMeasure(phrases, from - 1) || IsCountedList(phrases, reading.To))
+        if (isRound || isFar || (isDoubted && !isLone && !isClose) || IsMeasure(phrases, from - 1) || IsCountedList(phrases, reading.To))
             return false;
         reading.First = YearOf(numeral.Value) with { Doubt = reading.First.Doubt };
         TakeEnd(phrases, ref reading);
@@ -65,7 +76,8 @@ internal static class RussianBareYears
             doubt = EdtfQualifier.Approximate;
             at = phrases.SkipPoint(at + 1);
         }
-        bool isEnd = phrases.TryNumeral(at, out var end) && end is { IsFullYear: true, Ending: Ending.None } && end.Value > reading.First.Year && !RussianCounts.IsCounted(phrases, end.Next);
+        bool isEnd = phrases.TryNumeral(at, out var end) && end is { IsFullYear: true, Ending: Ending.None } && end.Value > reading.First.Year
+            && !RussianCounts.IsCounted(phrases, end.Next);
         if (!isEnd)
             return;
         reading.Last = YearOf(end.Value) with { Doubt = doubt };
@@ -85,7 +97,8 @@ internal static class RussianBareYears
         if (!isClosed || !phrases[before].Is(',') || reading.First.Year < FirstShown)
             return false;
         ref readonly var name = ref phrases[before - 1];
-        return name.Is('»') || name.Is('”') || name.Is('“') || (name.Kind == TokenKind.Word && name.IsCapital && name.End - name.Start > 3 && Letters.IsCyrillic(phrases.TextOf(before - 1)[0]));
+        return name.Is('»') || name.Is('”') || name.Is('“') || (name.Kind == TokenKind.Word && name.IsCapital && name.End - name.Start > 3
+            && Letters.IsCyrillic(phrases.TextOf(before - 1)[0]));
     }
 
     // «голод 1932–1933», «1983–1990 – инженер», but not «на высоте 1240–1290», «ГОСТ 1936-85»
@@ -94,12 +107,19 @@ internal static class RussianBareYears
         const int longest = 60;
         int before = reading.From - 1;
         bool isRound = reading.First.Year % RoundStep == 0 && reading.Last.Year % RoundStep == 0;
-        if (reading.Last.Year - reading.First.Year > longest || reading.First.Year < FirstShown || isRound || RussianCounts.IsCounted(phrases, reading.To) || phrases.IsCounted(reading.From))
+        bool isTitle = phrases[before].Is('.') && phrases[reading.To].Is('»');
+        if ((reading.Last.Year - reading.First.Year > longest && !isTitle) || reading.First.Year < FirstShown || (isRound && !isTitle)
+            || (RussianCounts.IsCounted(phrases, reading.To) && !RussianEvents.Contains(phrases.TextOf(before))) || phrases.IsCounted(reading.From))
             return false;
         ref readonly var behind = ref phrases[reading.To];
         ref readonly var word = ref phrases[before];
-        bool isHead = (before < 0 || word.Is('.') || word.Is(';')) && (behind.IsDash || behind.Is(':'));
-        bool isNoun = word.Kind == TokenKind.Word && word.Term == Term.None && word.End - word.Start > 3 && Letters.IsCyrillic(phrases.TextOf(before)[0]) && char.IsLower(phrases.TextOf(before)[1]) && !IsMeasure(phrases, before)
+        // «с перерывами: 1905–1907, 1911–1914»
+        bool isList = word.Is(':') && !phrases[reading.From].IsGlued && behind.Is(',') && phrases[reading.To + 1] is { Kind: TokenKind.Number, Digits: 4 };
+        if (isList)
+            return true;
+        bool isHead = (before < 0 || word.Is('.') || word.Is(';')) && (behind.IsDash || behind.Is(':') || behind.Is('»'));
+        bool isNoun = word.Kind == TokenKind.Word && word.Term == Term.None && word.End - word.Start > 3 && Letters.IsCyrillic(phrases.TextOf(before)[0])
+            && char.IsLower(phrases.TextOf(before)[1]) && !IsMeasure(phrases, before)
             && (behind.Kind is TokenKind.Mark or TokenKind.None || phrases.Has(reading.To, Term.And, Tongue.Russian)) && !behind.IsDash;
         return isHead || isNoun;
     }
@@ -118,7 +138,8 @@ internal static class RussianBareYears
     {
         int year = reading.First.Year;
         bool isRound = year % RoundStep == 0;
-        return !isRound || (year >= FirstShown && phrases[reading.To].Kind == TokenKind.Word) || (year >= FirstShown && phrases[reading.To].Is('.'));
+        ref readonly var behind = ref phrases[reading.To];
+        return !isRound || (year >= FirstShown && (behind.Kind == TokenKind.Word || behind.Is('.'))) || (year >= FirstLate && behind.IsDash && !behind.IsGlued);
     }
 
     // «в 1500, 1600 и 1700 домах»
@@ -141,8 +162,10 @@ internal static class RussianBareYears
         var word = phrases.TextOf(index);
         if (word.Length < 4)
             return false;
-        foreach (string stem in (ReadOnlySpan<string>)["высот", "длин", "ширин", "глубин", "площад", "весо", "масс", "цен", "стоимост", "сумм", "размер", "количеств", "численност",
-            "мощност", "тираж", "числ", "скорост", "объем", "объём", "расстоян", "отряд", "населен", "ёмкост", "емкост", "толщин", "диаметр", "оценива", "состав", "увелич", "возрос", "вырос", "сокра", "уменьш", "снизи", "предел", "частот", "температур", "страниц", "лист", "стих", "номер", "дош", "довед", "доход"])
+        foreach (string stem in (ReadOnlySpan<string>)["высот", "длин", "ширин", "глубин", "площад", "весо", "масс", "цен", "стоимост", "сумм", "размер",
+            "количеств", "численност",
+            "мощност", "тираж", "числ", "скорост", "объем", "объём", "расстоян", "отряд", "населен", "ёмкост", "емкост", "толщин", "диаметр", "оценива", "состав",
+            "увелич", "возрос", "вырос", "сокра", "уменьш", "снизи", "предел", "частот", "температур", "страниц", "лист", "стих", "номер", "дош", "довед", "доход"])
             if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

@@ -9,6 +9,9 @@ internal static class RussianDays
     public static int SkipMonth(in Phrases phrases, int index)
     {
         int next = phrases.SkipMonth(index);
+        // в мае-месяце 1913 г.
+        if (phrases[next].IsDash && phrases[next].IsGlued && phrases[next + 1].IsGlued && phrases.Has(next + 1, Term.MonthWord, Tongue.Russian))
+            return next + 2;
         return phrases.Has(next, Term.MonthWord, Tongue.Russian) && (phrases[next + 1].Kind == TokenKind.Number || phrases[next + 1].Term == Term.This) ? next + 1 : next;
     }
 

@@ -14,7 +14,8 @@ internal static class RussianGrammar
         reading = new Reading { From = index, To = index };
         var doubt = ReadDoubt(phrases, ref reading);
         RussianParts.Read(phrases, ref reading);
-        if (!TryPointed(phrases, ref reading) && !RussianDays.TryRomanMonth(phrases, ref reading) && !RussianFigures.TryRead(phrases, ref reading) && !TryDay(phrases, ref reading) && !RussianDays.TryMonthDay(phrases, ref reading)
+        if (!TryPointed(phrases, ref reading) && !RussianDays.TryRomanMonth(phrases, ref reading) && !RussianFigures.TryRead(phrases, ref reading)
+            && !TryDay(phrases, ref reading) && !RussianDays.TryMonthDay(phrases, ref reading)
             && !TryMonth(phrases, ref reading) && !TryUnit(phrases, ref reading))
             return false;
         if (doubt != EdtfQualifier.None)
@@ -78,6 +79,10 @@ internal static class RussianGrammar
                 return false;
             days = new DayNumbers(word.Value, 0, word.Next);
         }
+        // «05» июня 1998 г.
+        bool isQuoted = IsQuote(phrases, reading.To - 1) && IsQuote(phrases, days.Next) && phrases[reading.To].IsGlued && phrases[days.Next].IsGlued;
+        if (isQuoted)
+            days = days with { Next = days.Next + 1 };
         // 5-го числа января
         if (phrases.Has(days.Next, Term.DayWord, Tongue.Russian))
             days = days with { Next = days.Next + 1 };
@@ -85,12 +90,20 @@ internal static class RussianGrammar
         if (!phrases.Has(days.Next, Term.Month, Tongue.Russian) || month.Sense.Case is Case.Locative or Case.Instrumental)
             return false;
         days.Apply(ref reading, new Moment { Unit = Unit.Day, Month = month.Sense.Value });
+        if (isQuoted)
+            reading.From = reading.To - 1;
         reading.To = RussianDays.SkipMonth(phrases, days.Next);
         OtherCalendar.TryRead(phrases, ref reading);
+        int style = reading.To;
+        reading.To = OtherCalendar.BehindStyle(phrases, style);
         RussianYears.Read(phrases, ref reading);
+        if (reading.First.Source == YearSource.Missing && OtherCalendar.BehindStyle(phrases, style) == reading.To)
+            reading.To = style;
         // «Площадь 1 Мая», «8 Марта» are names.
         return !month.IsCapital || reading.First.Source != YearSource.Missing;
     }
+
+    private static bool IsQuote(in Phrases phrases, int index) => phrases[index].Kind == TokenKind.Mark && phrases[index].Mark is '«' or '»' or '"' or '“' or '”' or '„';
 
     private static bool TryMonth(in Phrases phrases, ref Reading reading)
     {
@@ -128,11 +141,38 @@ internal static class RussianGrammar
         return true;
     }
 
+    // в начале столетия: that which the text named last
+    private static bool TryCenturyOfStory(in Phrases phrases, ref Reading reading)
+    {
+        bool isPart = reading.Modifiers != FoundModifiers.None && reading.Modifiers != FoundModifiers.Turn;
+        if (!isPart || !phrases.Has(reading.To, Term.Century, Tongue.Russian) || phrases.TextOf(reading.To) is not ("столетия" or "века")
+            || phrases.TextOf(reading.To - 1)[^1] == 'м')
+            return false;
+        reading.First = new Moment { Unit = Unit.Century, Source = YearSource.Same };
+        reading.To++;
+        return true;
+    }
+
+    // «в конце XIX», but not «в начале XX главы»
+    private static bool TryLoneCentury(in Phrases phrases, Numeral numeral, ref Reading reading)
+    {
+        const int first = 9;
+        ref readonly var behind = ref phrases[numeral.Next];
+        bool isLone = behind.Kind is TokenKind.None or TokenKind.Amount || (behind.Kind == TokenKind.Mark && !behind.IsDash && !behind.Is('/')
+            && !(behind.Is('.') && phrases[numeral.Next + 1].Kind == TokenKind.Number));
+        if (reading.Modifiers == FoundModifiers.None || !numeral.IsRoman || numeral.Value is < first or > 21 || !isLone)
+            return false;
+        reading.First = new Moment { Unit = Unit.Century, Source = YearSource.Written, Year = numeral.Value };
+        reading.To = numeral.Next;
+        return true;
+    }
+
     // «200 г. хлеба» weighs, «в 751 г.» dates.
     private static bool IsWeight(in Phrases phrases, int from, Numeral numeral, UnitWord unit)
     {
         ref readonly var before = ref phrases[from - 1];
-        bool isDate = IsBehindPreposition(phrases, from) || before.Is('(') || before.IsDash || before.Is(',') || phrases[from].Kind == TokenKind.Word;
+        bool isDate = IsBehindPreposition(phrases, from) || before.Is('(') || before.IsDash || before.Is(',') || phrases[from].Kind == TokenKind.Word
+            || phrases.TextOf(from - 1) is "о" or "об" or "из" or "за" || RussianEvents.Contains(phrases.TextOf(from - 1));
         return numeral.Digits == 3 && unit.IsMark && !isDate;
     }
 
@@ -144,7 +184,11 @@ internal static class RussianGrammar
         if (reading.Modifiers != FoundModifiers.None)
             return true;
         bool isPlace = numeral.Value is 0 or >= 20 && IsBehindPreposition(phrases, reading.From);
-        return isPlace && !RussianCounts.IsNoun(phrases, numeral.Next);
+        // «рок-н-ролла 80-х встретятся», «лихие 90-е»
+        ref readonly var before = ref phrases[reading.From - 1];
+        bool isOfNoun = numeral.Value is 0 or >= 20 && before.Kind == TokenKind.Word && before.Term == Term.None && !before.IsCapital && before.End - before.Start > 4
+            && Letters.IsCyrillic(phrases.TextOf(reading.From - 1)[0]) && phrases.TextOf(numeral.Next - 1) is "х";
+        return (isPlace || isOfNoun) && !RussianCounts.IsNoun(phrases, numeral.Next) && (!isOfNoun || !phrases[numeral.Next].IsDash);
     }
 
     // «5 веков назад»
@@ -153,24 +197,60 @@ internal static class RussianGrammar
 
     private static bool TryUnit(in Phrases phrases, ref Reading reading)
     {
+        if (TryCenturyOfStory(phrases, ref reading))
+            return true;
         if (!phrases.TryNumeral(reading.To, out var numeral))
             return false;
-        if (!phrases.TryUnit(numeral.Next, out var unit) || (unit.Tongue & Tongue.Russian) == 0)
+        // 1734 (?) г.
+        bool isDoubted = phrases[numeral.Next].Is('(') && phrases[numeral.Next + 1].Is('?') && phrases[numeral.Next + 2].Is(')')
+            && phrases.TryUnit(numeral.Next + 3, out var own) && (own.Tongue & Tongue.Russian) != 0;
+        if (isDoubted)
+            numeral = numeral with { Next = numeral.Next + 3 };
+        if (RussianFigures.TryYearOfWorld(phrases, numeral, ref reading) || TryLoneCentury(phrases, numeral, ref reading))
+            return true;
+        bool hasUnit = phrases.TryUnit(numeral.Next, out var unit) && (unit.Tongue & Tongue.Russian) != 0;
+        if (!hasUnit)
         {
-            if (TryEra(phrases, numeral, ref reading))
-                return true;
-            var decade = Amounts.OfDecade(numeral);
-            bool isWhole = decade.Unit == Unit.Decade && (numeral.IsFullYear || (numeral.Digits == 2 && IsShortDecade(phrases, reading, numeral)));
-            bool isYear = RussianYears.IsYearByEnding(phrases, reading.From, numeral);
-            reading.First = isWhole ? decade : isYear ? RussianYears.OfEnding(numeral) : Moment.Of(numeral);
-            reading.To = numeral.Next;
+            ReadWithoutUnit(phrases, numeral, ref reading);
             return true;
         }
+        if (!TryWithUnit(phrases, numeral, unit, ref reading))
+            return false;
+        if (isDoubted)
+            reading.First = reading.First with { Doubt = EdtfQualifier.Uncertain };
+        return true;
+    }
+
+    // 209 до н. э., 1920-х, 1917-го; else a number that a neighbour may complete
+    private static void ReadWithoutUnit(in Phrases phrases, Numeral numeral, ref Reading reading)
+    {
+        if (TryEra(phrases, numeral, ref reading))
+            return;
+        var decade = Amounts.OfDecade(numeral);
+        bool isWhole = decade.Unit == Unit.Decade && (numeral.IsFullYear || (numeral.Digits == 2 && IsShortDecade(phrases, reading, numeral)));
+        bool isYear = RussianYears.IsYearByEnding(phrases, reading.From, numeral);
+        reading.First = isWhole ? decade : isYear ? RussianYears.OfEnding(numeral) : Moment.Of(numeral);
+        reading.To = numeral.Next;
+    }
+
+    // «в пятнадцатый год своего царствования», «первых веков христианства», «исполнилось 184 года»
+    private static bool IsCount(in Phrases phrases, int from, Numeral numeral, UnitWord unit)
+    {
+        if (numeral.IsWord)
+            return unit.Unit == Unit.Year ? !unit.IsPlural
+                && !RussianYears.IsShortYear(phrases, from, unit.Next) : unit is { Unit: Unit.Century, IsPlural: true } && numeral.Value == 1;
+        return numeral.Digits == 3 && RussianCounts.IsSpan(phrases, from, unit.Next) && Eras.Behind(phrases, unit.Next, out _) == 0;
+    }
+
+    private static bool TryWithUnit(in Phrases phrases, Numeral numeral, UnitWord unit, ref Reading reading)
+    {
         int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
         // «в 18 году» too; «до 18 года» may be an age.
-        bool isInYear = numeral is { Digits: 2, Ending: Ending.None } && phrases.TextOf(unit.Next - 1) is "году" && phrases.Has(reading.From - 1, Term.In, Tongue.Russian);
+        bool isInYear = numeral is { Digits: 2, Ending: Ending.None } && phrases.TextOf(unit.Next - 1) is "году"
+            && phrases.Has(reading.From - 1, Term.In, Tongue.Russian);
         bool isShort = (isInYear || numeral is { Digits: 2, Ending: Ending.OrdinalSingular }) && unit is { Unit: Unit.Year, IsPlural: false } && era == 0;
-        var moment = !isShort ? Amounts.Of(numeral, unit, era > 0) : RussianYears.IsShortYear(phrases, reading.From, unit.Next) ? RussianYears.OfEnding(numeral) : default;
+        var moment = !isShort ? Amounts.Of(numeral, unit, era > 0) : RussianYears.IsShortYear(phrases, reading.From, unit.Next) ? RussianYears.OfEnding(numeral)
+            : default;
         // на 1941/42 год
         if (moment.Unit == Unit.None && numeral is { Digits: 2, Ending: Ending.None, IsRoman: false } && unit.Unit == Unit.Year && phrases[reading.From - 1].Is('/'))
             moment = new Moment { Unit = Unit.ShortYear, Year = numeral.Value, Numeral = numeral };
@@ -178,10 +258,15 @@ internal static class RussianGrammar
             moment = moment with { Unit = Unit.Year, IsPlainDecade = false };
         // «на сорок первом году жизни» is an age.
         bool isAge = moment is { Unit: Unit.Year, LacksCentury: true } && !isShort && !phrases.Has(reading.From - 1, Term.In, Tongue.Russian);
-        if (moment.Unit == Unit.None || isAge || IsDuration(phrases, unit) || (era == 0 && IsWeight(phrases, reading.From, numeral, unit)))
+        if (moment.Unit == Unit.None || isAge || IsDuration(phrases, unit) || IsCount(phrases, reading.From, numeral, unit) || (era == 0
+            && IsWeight(phrases, reading.From, numeral, unit)))
             return false;
         reading.First = moment with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
         reading.To = era > 0 ? era : unit.Next;
+        // 1935 г. р.
+        if (unit is { Unit: Unit.Year, IsMark: true, IsPlural: false } && phrases.HasLetter(reading.To, 'р') && phrases[reading.To + 1].Is('.')
+            && !phrases[reading.To].IsCapital)
+            reading.To += 2;
         reading.IsPlural = unit.IsPlural;
         // 480-х гг. до н. э.: EDTF has no decades that count backwards.
         if (reading.First is { Unit: Unit.Year, IsBeforeChrist: true } && numeral.Ending == Ending.Plural && numeral.Value % 10 == 0)

@@ -88,7 +88,8 @@ internal static class RussianParts
         int at = numeral.Next + 1;
         if (phrases.Has(at, Term.Part, Tongue.Russian))
             at++;
-        if (!phrases.TryNumeral(at, out var second) || second.Value <= numeral.Value || second.Value > MostShares || !phrases.Has(SkipMark(phrases, second.Next), Term.Share, Tongue.Russian))
+        if (!phrases.TryNumeral(at, out var second) || second.Value <= numeral.Value || second.Value > MostShares
+            || !phrases.Has(SkipMark(phrases, second.Next), Term.Share, Tongue.Russian))
             return false;
         int share = SkipMark(phrases, second.Next);
         reading.Modifiers |= Shares.Of(phrases[share].Sense.Value, numeral.Value) | Shares.Of(phrases[share].Sense.Value, second.Value);

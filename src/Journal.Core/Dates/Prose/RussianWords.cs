@@ -29,6 +29,10 @@ internal static class RussianWords
             yield return (ending, new Sense(Term.Ending, Tongue.Russian, (int)Ending.OrdinalSingular));
     }
 
+    /// <summary>The endings as those type them whose keyboard stands on Latin letters: 30-x, 1920-e.</summary>
+    public static IEnumerable<(string Word, Sense Sense)> LatinEndings() =>
+        [("x", new Sense(Term.Ending, Tongue.Russian, (int)Ending.Plural)), ("e", new Sense(Term.Ending, Tongue.Russian, (int)Ending.Plural))];
+
     private static IEnumerable<(string Word, Sense Sense)> MonthForms()
     {
         for (int i = 0; i < Months.Length; i++)
@@ -91,7 +95,8 @@ internal static class RussianWords
         [
             (["начало", "начала", "началу", "начале", "началом", "нач", "ранняя", "ранней", "раннюю", "раннего", "раннем", "ранних"], FoundModifiers.Early),
             (["середина", "середины", "середине", "середину", "серединой", "средине", "средину", "сер"], FoundModifiers.Middle),
-            (["конец", "конца", "концу", "конце", "концом", "кон", "исход", "исходе", "исходу", "поздняя", "поздней", "позднюю", "позднего", "позднем", "поздних"], FoundModifiers.Late),
+            (["конец", "конца", "концу", "конце", "концом", "кон", "исход", "исходе", "исходу", "поздняя", "поздней", "позднюю", "позднего", "позднем", "поздних"],
+            FoundModifiers.Late),
         ];
         foreach (var (forms, part) in parts)
             foreach (string form in forms)
@@ -120,7 +125,8 @@ internal static class RussianWords
                 yield return (stem + ending, new Sense(Term.Ordinal, Tongue.Russian, value));
         foreach (string third in (string[])["третий", "третьего", "третьему", "третьим", "третьем", "третье", "третья", "третьей", "третью", "третьи", "третьих"])
             yield return (third, new Sense(Term.Ordinal, Tongue.Russian, 3));
-        foreach (var (word, value) in (IEnumerable<(string, int)>)[("двадцать", 20), ("тридцать", 30), ("сорок", 40), ("пятьдесят", 50), ("шестьдесят", 60), ("семьдесят", 70), ("восемьдесят", 80), ("девяносто", 90)])
+        foreach (var (word, value) in (IEnumerable<(string, int)>)[("двадцать", 20), ("тридцать", 30), ("сорок", 40), ("пятьдесят", 50), ("шестьдесят", 60),
+            ("семьдесят", 70), ("восемьдесят", 80), ("девяносто", 90)])
             yield return (word, new Sense(Term.Tens, Tongue.Russian, value));
         foreach (string ending in SoftAdjective)
             yield return ("последн" + ending, new Sense(Term.Last, Tongue.Russian));
@@ -136,11 +142,14 @@ internal static class RussianWords
     [
         // The spelling of before 1918 too.
         ("съ", Term.From, 0), ("отъ", Term.From, 1), ("къ", Term.By, 0), ("въ", Term.In, 0),
-        ("с", Term.From, 0), ("со", Term.From, 0), ("от", Term.From, 1), ("по", Term.To, 0), ("на", Term.To, 1), ("до", Term.Until, 0), ("к", Term.By, 0), ("ко", Term.By, 0),
-        ("после", Term.After, 0), ("между", Term.Amid, 0), ("около", Term.About, 0), ("ок", Term.About, 0), ("примерно", Term.About, 0), ("приблизительно", Term.About, 0),
-        ("прибл", Term.About, 0), ("ориентировочно", Term.About, 0),
+        ("с", Term.From, 0), ("со", Term.From, 0), ("от", Term.From, 1), ("по", Term.To, 0), ("на", Term.To, 1), ("до", Term.Until, 0), ("к", Term.By, 0), ("ко",
+        Term.By, 0),
+        ("после", Term.After, 0), ("накануне", Term.Before, 0), ("канун", Term.Before, 0), ("кануне", Term.Before, 0), ("преддверии", Term.Before, 0), ("между",
+        Term.Amid, 0), ("около", Term.About, 0), ("ок", Term.About, 0), ("примерно", Term.About, 1), ("приблизительно", Term.About, 1),
+        ("прибл", Term.About, 1), ("ориентировочно", Term.About, 1),
         ("предположительно", Term.Doubtful, 0), ("возможно", Term.Doubtful, 0), ("вероятно", Term.Doubtful, 0),
-        ("начиная", Term.Beginning, 0), ("вплоть", Term.Beginning, 1), ("не", Term.Not, 0), ("позднее", Term.Later, 0), ("позже", Term.Later, 0), ("ранее", Term.Earlier, 0), ("раньше", Term.Earlier, 0),
+        ("начиная", Term.Beginning, 0), ("вплоть", Term.Beginning, 1), ("не", Term.Not, 0), ("позднее", Term.Later, 0), ("позже", Term.Later, 0), ("ранее",
+        Term.Earlier, 0), ("раньше", Term.Earlier, 0),
         ("и", Term.And, 0), ("или", Term.And, 0), ("в", Term.In, 0), ("во", Term.In, 0),
         .. ((string[])["тот", "того", "том", "той", "ту", "этот", "этого", "этом", "этому", "этой", "эту"]).Select(word => (word, Term.This, 0)),
         .. ((string[])["указанного", "указанном", "названного", "названном"]).Select(word => (word, Term.This, 1)),
@@ -149,9 +158,11 @@ internal static class RussianWords
         .. Singular(Adjective).Select(ending => ("прошл" + ending, Term.Previous, 0)), .. Singular(SoftAdjective).Select(ending => ("минувш" + ending, Term.Previous, 0)),
         .. Singular(SoftAdjective).Select(ending => ("предыдущ" + ending, Term.Previous, 0)),
         ("нашей", Term.Our, 0), ("новой", Term.Our, 0), ("эры", Term.Era, 0),
-        .. ((string[])["стр", "л", "д", "ф", "оп", "т", "вып", "кн", "ч", "гл", "п", "пп", "ст", "статья", "статьи", "статье", "статей", "пункт", "пункта", "пункте", "глава", "главе",
+        .. ((string[])["стр", "л", "д", "ф", "оп", "т", "вып", "кн", "ч", "гл", "п", "пп", "ст", "статья", "статьи", "статье", "статей", "пункт", "пункта",
+            "пункте", "глава", "главе",
             "том", "лист", "листа", "удк", "әож", "бап", "б", "№"]).Select(word => (word, Term.Counter, 0)),
-        .. ((string[])["человек", "человека", "людей", "дворов", "семей", "хозяйств", "кибиток", "юрт", "верст", "вёрст", "км", "рублей", "руб", "пудов", "голов", "лошадей", "экз", "тонн",
+        .. ((string[])["человек", "человека", "людей", "дворов", "семей", "хозяйств", "кибиток", "юрт", "верст", "вёрст", "км", "рублей", "руб", "пудов", "голов",
+            "лошадей", "экз", "тонн",
             "млн", "км²", "га", "десятин", "адам", "мың", "теңге", "дана", "шақырым", "шаршы", "гектар", "үй", "отбасы", "сом", "сомға", "тонна", "жылқы", "қой", "түйе"])
             .Select(word => (word, Term.Counted, 0)),
     ];

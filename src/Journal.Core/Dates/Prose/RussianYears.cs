@@ -18,7 +18,7 @@ internal static class RussianYears
             return;
         }
         // в июле того же 1916 года
-        int named = BehindPointer(phrases, reading.To);
+        int named = BehindPointer(phrases, BehindComma(phrases, reading.To));
         if (TryNumber(phrases, named, out year, out next) || TryPointed(phrases, reading.To, out year, out next))
         {
             reading.First = Lend(reading.First, year);
@@ -30,6 +30,12 @@ internal static class RussianYears
             reading.To = BehindPresentYear(phrases, reading.To);
         }
     }
+
+    // «апрель, 1994 год», «12 мая, 1994 г.»
+    private static int BehindComma(in Phrases phrases, int index) =>
+        phrases[index].Is(',') && phrases[index + 1] is { Kind: TokenKind.Number, Digits: 4 } && phrases.TryUnit(index + 2, out var unit)
+            && unit is { Unit: Unit.Year, IsPlural: false, Tongue: Tongue.Russian }
+            ? index + 1 : index;
 
     // того же 1916 года, сего 1834 года
     private static int BehindPointer(in Phrases phrases, int index)
@@ -94,7 +100,8 @@ internal static class RussianYears
             return false;
         var last = new Reading { From = index + 1, To = index + 1 };
         RussianParts.Read(phrases, ref last);
-        return phrases.TryNumeral(last.To, out var numeral) && numeral.IsRoman && phrases.TryUnit(numeral.Next, out var unit) && unit is { Unit: Unit.Century, Tongue: Tongue.Russian };
+        return phrases.TryNumeral(last.To, out var numeral) && numeral.IsRoman && phrases.TryUnit(numeral.Next, out var unit)
+            && unit is { Unit: Unit.Century, Tongue: Tongue.Russian };
     }
 
     /// <summary>Reads a day behind its year: 1917 г., 5 декабря; 1731 года февраля 19 дня.</summary>
@@ -110,8 +117,9 @@ internal static class RussianYears
             days.Apply(ref reading, year with { Unit = Unit.Day, Month = phrases[days.Next].Sense.Value });
             reading.To = next;
         }
-        else if (phrases.Has(at, Term.Month, Tongue.Russian) && phrases[at].Sense.Case is Case.Genitive
+        else if (phrases.Has(at, Term.Month, Tongue.Russian) && phrases[at].Sense.Case is Case.Genitive or Case.Nominative
             && RussianDays.TryDayBehind(phrases, at + 1, out var day, out bool hasWord)
+            && (hasWord || phrases[at].Sense.Case == Case.Genitive)
             && (hasWord || !(TryNumber(phrases, day.Next, out _, out _) || phrases[day.Next].Term == Term.Counted)))
         {
             reading.First = reading.First with { Unit = Unit.Day, Month = phrases[at].Sense.Value, Day = day.Value };
@@ -132,9 +140,10 @@ internal static class RussianYears
     /// <param name="numeral">The number.</param>
     public static bool IsYearByEnding(in Phrases phrases, int index, Numeral numeral)
     {
-        if (IsLone(phrases, numeral))
+        if (IsLone(phrases, numeral) || IsOfNoun(phrases, index, numeral))
             return true;
-        if (numeral.Ending != Ending.OrdinalSingular || numeral.IsWord || numeral.IsRoman || !(IsBehindPreposition(phrases, index) || IsBehindYear(phrases, index)))
+        if (numeral.Ending != Ending.OrdinalSingular || numeral.IsWord || numeral.IsRoman || !(IsBehindPreposition(phrases, index)
+            || phrases.Has(index, Term.About, Tongue.Russian) || IsBehindYear(phrases, index)))
             return false;
         ref readonly var behind = ref phrases[numeral.Next];
         bool isFollowed = behind.Kind == TokenKind.Word && behind.Term == Term.None && !behind.IsCapital;
@@ -143,7 +152,8 @@ internal static class RussianYears
             return !isFollowed || ending is "м" or "го" or "му" or "ом" or "ого" or "ому" or "ым";
         // «до 30-го» may be a day.
         bool isYear = ending is "м" or "ом" ? numeral.Value >= FirstShortYear : ending is "го" or "ого" or "му" or "ому" && numeral.Value > LongestMonth;
-        return numeral.Digits == 2 && isYear && (behind.Kind is TokenKind.Mark or TokenKind.None) && !behind.IsDash && !behind.Is('(');
+        bool isBeforeVerb = RussianCounts.IsVerb(phrases, numeral.Next) && (ending is "м" or "ом" || numeral.Value > LongestMonth);
+        return numeral.Digits == 2 && isYear && (behind.Kind is TokenKind.Mark or TokenKind.None || isBeforeVerb) && !behind.IsDash && !behind.Is('(');
     }
 
     // «а был уже 1929-й.», but not «1941-й километр»
@@ -154,10 +164,25 @@ internal static class RussianYears
         return isYear && phrases.TextOf(numeral.Next - 1) is "й" or "го" or "м" or "му" && behind.Kind is TokenKind.Mark or TokenKind.None && !behind.IsDash;
     }
 
+    // «урожай 1912-го спас», but not «команда 1912-го полка»
+    private static bool IsOfNoun(in Phrases phrases, int index, Numeral numeral)
+    {
+        bool isYear = numeral is { IsFullYear: true, Ending: Ending.OrdinalSingular, IsWord: false } && numeral.Value >= FirstLoneYear
+            && phrases.TextOf(numeral.Next - 1) is "го";
+        if (!isYear || phrases[index - 1] is not { Kind: TokenKind.Word, Term: Term.None } || phrases[numeral.Next].Kind != TokenKind.Word)
+            return false;
+        if (RussianEvents.Contains(phrases.TextOf(index - 1)))
+            return true;
+        return !phrases[index - 1].IsCapital && (phrases[numeral.Next].IsCapital || phrases.TextOf(numeral.Next)[^1] is not ('а' or 'я' or 'о'));
+    }
+
     // в 1937-м и 1938-м
     private static bool IsBehindYear(in Phrases phrases, int index)
     {
         bool isJoined = phrases.Has(index - 1, Term.And, Tongue.Russian) || phrases[index - 1].Is(',');
+        // в 1800 г. и 1900-м
+        if (isJoined && phrases[index - 2].Is('.') && phrases.Has(index - 3, Term.YearMark, Tongue.Russian))
+            return true;
         return isJoined && phrases[index - 2].Term == Term.Ending && phrases[index - 3].IsDash && phrases[index - 4] is { Kind: TokenKind.Number, Digits: 4 }
             && IsBehindPreposition(phrases, index - 4);
     }
@@ -171,8 +196,10 @@ internal static class RussianYears
         if (phrases.Has(index - 1, Term.To, Tongue.Russian) && phrases[index - 1].Sense.Value == 1)
             return false;
         var word = phrases.TextOf(next);
-        bool isCount = word is "жизни" or "правления" or "службы" or "обучения" or "царствования" or "войны" or "подряд" or "брака" or "работы" or "существования"
-            or "независимости" or "революции" or "эры" or "хиджры" or "века" or "республики" or "пребывания" or "эксплуатации" or "своей" or "своего" or "его" or "её" or "ее" or "от";
+        bool isCount = word is "издания" or "жизни" or "правления" or "службы" or "обучения" or "царствования" or "войны" or "подряд" or "брака" or "работы"
+            or "существования"
+            or "независимости" or "революции" or "эры" or "хиджры" or "века" or "республики" or "пребывания" or "эксплуатации" or "своей" or "своего" or "его"
+            or "её" or "ее" or "от";
         // «шёл 25-й год»
         bool isPlace = phrases.TextOf(next - 1) is not "год" || IsBehindPreposition(phrases, index) || (phrases[index].Setting & Setting.Sentence) != 0;
         return !isCount && isPlace;
@@ -199,7 +226,9 @@ internal static class RussianYears
     {
         if (!phrases[index].IsDash || phrases[index + 1].Kind != TokenKind.Number)
             return false;
-        return !DayNumbers.TryRead(phrases, index + 1, out var days) || phrases[days.Next].Term != Term.Month;
+        bool isDay = DayNumbers.TryRead(phrases, index + 1, out var days) && (phrases[days.Next].Term == Term.Month || (phrases[days.Next].IsGlued
+            && phrases[days.Next + 1] is { IsGlued: true, Roman: > 0 }));
+        return !isDay;
     }
 
     private static bool TryWinter(in Phrases phrases, int index, out Moment year, out int next)
@@ -235,7 +264,9 @@ internal static class RussianYears
         if (phrases.TryUnit(numeral.Next, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && (unit.Tongue & Tongue.Russian) != 0)
         {
             int era = Eras.Behind(phrases, unit.Next, out bool isBefore);
-            bool isShort = numeral is { Digits: 2, Ending: Ending.OrdinalSingular } && era == 0;
+            // «5 декабря 36 года» too
+            bool isPlain = numeral is { Digits: 2, Ending: Ending.None, IsRoman: false } && phrases.TextOf(unit.Next - 1) is "года";
+            bool isShort = (isPlain || numeral is { Digits: 2, Ending: Ending.OrdinalSingular }) && era == 0;
             year = (isShort ? OfEnding(numeral) : Amounts.Of(numeral, unit, era > 0)) with { HasEra = era > 0, IsBeforeChrist = era > 0 && isBefore };
             next = era > 0 ? era : unit.Next;
             return year.Unit == Unit.Year;

@@ -33,7 +33,10 @@ internal static class Starts
     {
         const int length = 8;
         var text = phrases.TextOf(index);
-        return text.Length == length && text[2] == '.' && text[5] == '.';
+        // 23.10(4.11).1835; 15.03. 1920
+        bool goesOn = text.Length <= 5 && phrases[index + 1].IsGlued && (phrases[index + 1].Is('(') || (phrases[index + 1].IsDash
+            && phrases[index + 2].Kind == TokenKind.NumericDate) || (phrases[index + 1].Is('.') && phrases[index + 2].Digits == 4));
+        return goesOn || (text.Length == length && text[2] == '.' && text[5] == '.');
     }
 
     // The commonest words open a date only before one of its words.

@@ -54,7 +54,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         var number = new NumberReader(text, position).Read();
         // c1900
         bool isCirca = followsLetter && number.Digits == 4 && position > 0 && text[position - 1] is 'c' && (position == 1 || !char.IsLetterOrDigit(text[position - 2]));
-        bool isUsable = !followsLetter || isCirca || number.Kind == TokenKind.Amount || IsBehindDateWord(number.Digits);
+        bool isUsable = !followsLetter || isCirca || number.Kind is TokenKind.Amount || IsBehindDateWord(number.Digits) || IsFullDate(number.Kind, number.End);
         Add(number.End, new Token
         {
             Start = position,
@@ -66,12 +66,18 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         });
     }
 
-    // «21 мамыр1815» and «1941 жылғы22 маусымда» lack a space.
+    // «21 мамыр1815», «1941 жылғы22 маусымда», «по14 марта» and «с1925 г.» lack a space.
     private readonly bool IsBehindDateWord(int digits)
     {
-        var term = tokens.Count > 0 ? tokens[tokens.Count - 1].Term : Term.None;
-        return (digits == 4 && term == Term.Month) || (digits <= 2 && term == Term.Year);
+        var sense = tokens.Count > 0 ? tokens[tokens.Count - 1].Sense : default;
+        bool isPreposition = sense.Tongue == Tongue.Russian
+            && sense.Term is Term.From or Term.To or Term.Until or Term.By or Term.After or Term.In or Term.And or Term.About;
+        return (digits == 4 && sense.Term == Term.Month) || (digits <= 2 && sense.Term == Term.Year) || isPreposition;
     }
+
+    // «Андрей Иванов05.12.2003»: day, month and year in full are a date wherever they stand.
+    private readonly bool IsFullDate(TokenKind kind, int end) =>
+        kind == TokenKind.NumericDate && end - position == "31.12.1999".Length && text[position + 2] == '.' && Letters.IsCyrillic(text[position - 1]);
 
     private void ReadWord()
     {
@@ -92,6 +98,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         isRoman |= numeralEnd < end;
         end = numeralEnd;
         var word = text[position..end];
+        isCyrillic |= word.Length == 1 && word[0] is 'c' or 'C' && IsAmongCyrillic(end);
         var sense = isWhole ? Lexicon.Find(word, isCyrillic, IsJoined()) : BrokenWords.Find(word, isCyrillic);
         if (isCyrillic && BrokenWords.TryRead(text, position, end, out int whole, out var meant))
             (end, sense) = (whole, meant);
@@ -115,6 +122,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         int mark = end;
         while (mark > position && text[mark - 1] is 'в' or 'ғ')
             mark--;
+        // XXвека
+        if (mark == end && end - position > "век".Length && Letters.IsCyrillic(text[end - 1]))
+            return EndBeforeCentury(end);
         bool isJoined = mark < end && mark - position >= 2 && end - mark <= 2 && RomanNumerals.Read(text[position..mark]) > 0;
         if (isJoined)
             return mark;
@@ -125,6 +135,16 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
         // XXth century
         bool isOrdinal = end - position > 2 && text[(end - 2)..end] is "th" or "st" or "nd" or "rd" && RomanNumerals.Read(text[position..(end - 2)]) > 0;
         return isOrdinal ? end - 2 : end;
+    }
+
+    private readonly int EndBeforeCentury(int end)
+    {
+        int last = position;
+        while (last < end && RomanNumerals.IsDigit(text[last]))
+            last++;
+        bool isJoined = last > position && last < end && RomanNumerals.Read(text[position..last]) > 0
+            && Lexicon.Find(text[last..end], isCyrillic: true, isEnding: false).Term is Term.Century or Term.Centuries;
+        return isJoined ? last : end;
     }
 
     private void ReadMark(char mark)
@@ -159,13 +179,34 @@ internal ref struct Tokenizer(ReadOnlySpan<char> whole)
     private readonly bool IsJoined()
     {
         int last = tokens.Count - 1;
-        if (last < 0 || (setting & Setting.Glued) == 0)
+        if (last < 0)
             return false;
         ref readonly var before = ref tokens[last];
+        // «20 -х годов», «20- х годов»
+        if (before.IsDash && last > 0 && tokens[last - 1].Kind == TokenKind.Number && tokens[last - 1].Number % 10 == 0
+            && before.IsGlued != ((setting & Setting.Glued) != 0))
+            return true;
+        if ((setting & Setting.Glued) == 0)
+            return false;
         if (before.Kind == TokenKind.Number || before.Roman > 0)
             return true;
         bool joins = before.IsDash || before.Is('\'') || before.Is('’');
         return joins && before.IsGlued && last > 0 && (tokens[last - 1].Kind == TokenKind.Number || tokens[last - 1].Roman > 0);
+    }
+
+    // «c 1917 г.» and «c. 63» with the Latin letter that looks alike.
+    private readonly bool IsAmongCyrillic(int end)
+    {
+        const int farthest = 20;
+        int before = position - 1;
+        while (before >= 0 && position - before < farthest && !char.IsLetter(text[before]))
+            before--;
+        int behind = end;
+        while (behind < text.Length && behind - end < farthest && !char.IsLetter(text[behind]))
+            behind++;
+        bool isBefore = before < 0 || !char.IsLetter(text[before]) || Letters.IsCyrillic(text[before]);
+        bool isBehind = behind >= text.Length || !char.IsLetter(text[behind]) || Letters.IsCyrillic(text[behind]);
+        return isBefore && isBehind && (Letters.IsCyrillic(text[Math.Max(before, 0)]) || (behind < text.Length && Letters.IsCyrillic(text[behind])));
     }
 
     private readonly bool EndsSentence()
