@@ -23,6 +23,8 @@ internal ref struct BareYears()
             numeral = new Numeral(numeral.Value, numeral.Digits, index + 1);
         if (!isNumeral || numeral.Ending != Ending.None || (!numeral.IsFullYear && numeral is not { Digits: 3, Value: >= 100 }))
             return false;
+        if (EnglishCitedYears.IsMark(phrases, index))
+            return false;
         reading = new Reading { From = index, To = numeral.Next, First = YearOf(numeral.Value) };
         EnglishBareYears.ReadDoubt(phrases, ref reading);
         ReadRange(phrases, numeral, ref reading);
@@ -149,7 +151,7 @@ internal ref struct BareYears()
     {
         ref readonly var behind = ref phrases[reading.To];
         // “at 1987 points” never dates, whatever the number.
-        bool isRound = (reading.First.Year % 50 == 0 || phrases[reading.From - 1].Sense is { Tongue: Tongue.English, Value: 2 }) && !reading.IsRange;
+        bool isRound = (reading.First.Year % 50 == 0 || phrases[reading.From - 1].Sense is { Tongue: Tongue.English, Term: Term.In, Value: 2 }) && !reading.IsRange;
         var word = phrases.TextOf(reading.To);
         return IsKindOfCounted(phrases, reading) || isRound && behind.Kind == TokenKind.Word && !behind.IsCapital && word.EndsWith("s", StringComparison.Ordinal)
             && word is not ("was" or "is" or "has" or "as" or "its" or "his");

@@ -26,7 +26,7 @@ internal static class EnglishBareYears
             return true;
         if (isLatin && IsTitle(phrases.TextOf(before)) && reading.First.Year is >= FirstYear and <= LastYear)
             return true;
-        return IsRangeInWords(phrases, reading) || IsBehindPlace(phrases, reading);
+        return IsRangeInWords(phrases, reading) || IsBehindPlace(phrases, reading) || EnglishRelations.IsBehindLimit(phrases, reading.From) || EnglishCitedYears.IsShown(phrases, reading);
     }
 
     /// <summary>Whether a year stands behind “et al.”.</summary>
@@ -71,7 +71,8 @@ internal static class EnglishBareYears
         if (!phrases[index].IsGlued || !EnglishYears.TryShort(phrases, index - 1, out var year, out int next))
             return false;
         ref readonly var before = ref phrases[index - 2];
-        bool isShown = before.Sense.Tongue == Tongue.English && before.Term is Term.In or Term.Of or Term.The or Term.Year or Term.And or Term.To;
+        bool isShown = before.Sense.Tongue == Tongue.English && before.Term is Term.In or Term.Of or Term.The or Term.Year or Term.And or Term.To
+            || EnglishCitedYears.IsAcronym(phrases, index - 2, 3);
         reading = new Reading { From = index - 1, To = next, First = year with { Unit = Unit.Year } };
         return isShown;
     }
@@ -135,6 +136,9 @@ internal static class EnglishBareYears
             && phrases.TextOf(word - 1) is "fiscal" or "Fiscal" or "calendar" or "financial";
         if (isOwn)
             reading.From = word - 1;
+        // the years 1996–2001
+        else if (reading.IsRange)
+            reading.From = EnglishRelations.SkipBackYears(phrases, reading.From);
     }
 
     /// <summary>Whether a word before “of” measures: a total of 1917, a height of 1850.</summary>
@@ -171,7 +175,7 @@ internal static class EnglishBareYears
     // Born 1872; died 1937. Reprinted 2001.
     private static bool IsEvent(ReadOnlySpan<char> word) => word is "born" or "Born" or "died" or "Died" or "published" or "Published" or "reprinted" or "Reprinted" or "reissued"
         or "founded" or "established" or "composed" or "completed" or "copied" or "acquired" or "purchased" or "ordained" or "appointed" or "elected" or "married" or "issued"
-        or "revised" or "amended" or "Repr" or "repr" or "signed" or "built" or "painted" or "baptised" or "baptized" or "knighted" or "fl" or "reigned" or "ruled" or "written" or "rebuilt";
+        or "revised" or "amended" or "ending" or "starting" or "commencing" or "Repr" or "repr" or "signed" or "built" or "painted" or "baptised" or "baptized" or "knighted" or "fl" or "reigned" or "ruled" or "written" or "rebuilt";
 
     // A binding of 1600, restored 1975
     private static bool IsParticiple(in Phrases phrases, int index) =>
@@ -207,7 +211,7 @@ internal static class EnglishBareYears
         var word = phrases.TextOf(point - 1);
         ref readonly var before = ref phrases[point - 2];
         bool isFirst = before.Is('(') || ((before.Is(',') || before.Is(';')) && phrases[point - 3] is { Kind: TokenKind.Number, Digits: 4 });
-        return word is "b" or "fl" or "est" or "Est" or "repr" or "publ" || (word is "d" or "r" or "m" && isFirst);
+        return word is "b" or "ob" or "fl" or "est" or "Est" or "repr" or "publ" || (word is "d" or "r" or "m" && isFirst);
     }
 
     // Purchased at Paris, 1859; in Keeler's hands, 1895.
@@ -221,7 +225,7 @@ internal static class EnglishBareYears
             && !Letters.IsCyrillic(phrases.TextOf(place)[0]);
         if (!isPlace || reading.First.Year is < FirstYear or > LastYear)
             return false;
-        bool isEnd = behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(';') || behind.Is(')') || behind.Is('[') || behind.Is('(') || (behind.Setting & Setting.Line) != 0;
+        bool isEnd = behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(';') || behind.Is(':') || behind.Is(')') || behind.Is('[') || behind.Is('(') || (behind.Setting & Setting.Line) != 0;
         bool isName = phrases[place].IsCapital && phrases[place].Term == Term.None;
         return isName ? isEnd || behind.Is(',') : isEnd && reading.First.Year % 100 != 0;
     }

@@ -84,6 +84,28 @@ internal static class EnglishDays
         return true;
     }
 
+    /// <summary>Reads days of the same month behind others: <c>July 2–8, 11–15, 1892</c>.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="first">The first days; afterwards with the year of the second.</param>
+    /// <param name="second">The second days.</param>
+    public static bool TryFurther(in Phrases phrases, ref Reading first, out Reading second)
+    {
+        second = default;
+        if (!first.IsRange || first.First is not { Unit: Unit.Day, Source: YearSource.Missing })
+            return false;
+        var joint = Joint.Behind(phrases, first);
+        if (joint.Kind is not (JointKind.Comma or JointKind.And) || !DayNumbers.TryRead(phrases, joint.Next, out var days) || days.First <= first.Last.Day)
+            return false;
+        second = new Reading { From = joint.Next, To = days.Next };
+        days.Apply(ref second, first.Last);
+        EnglishYears.Read(phrases, ref second);
+        if (second.First.Source != YearSource.Written)
+            return false;
+        first.First = first.First with { Year = second.First.Year, Source = YearSource.Written };
+        first.Last = first.Last with { Year = second.First.Year, Source = YearSource.Written };
+        return true;
+    }
+
     /// <summary>Reads <c>autumn of 1916</c>, <c>winter 1917–18</c>.</summary>
     public static bool TrySeason(in Phrases phrases, ref Reading reading)
     {

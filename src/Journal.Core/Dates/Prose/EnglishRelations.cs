@@ -1,6 +1,6 @@
 namespace Journal.Core.Dates.Prose;
 
-/// <summary>Reads English relations of several words: prior to, no later than, as early as, from at least, starting from; and “–present” behind a date.</summary>
+/// <summary>Reads English relations of several words: prior to, no later than, pre-, from at least, starting from; and “–present” behind a date.</summary>
 internal static class EnglishRelations
 {
     // «The paper by the consul from December 1973»
@@ -23,7 +23,6 @@ internal static class EnglishRelations
             (term, at) = word switch
             {
                 { Term: Term.From or Term.Since or Term.Until or Term.By or Term.Before or Term.After, Sense.Value: 0 } => (word.Term, index + 1),
-                { Term: Term.Not, Sense.Value: 0 } => (Term.Of, index),
                 _ => (Term.None, 0),
             };
         if (at < index || term == Term.None)
@@ -72,6 +71,14 @@ internal static class EnglishRelations
         return false;
     }
 
+    /// <summary>Whether a word before a date does not relate to it but to the thing that it belongs to: by nineteenth-century standards.</summary>
+    public static bool IsOfThing(in Phrases phrases, Relation relation, Reading reading) =>
+        relation.Term is not (Term.None or Term.Of) && !phrases[relation.Next - 1].IsDash && EnglishParts.IsAttributive(phrases, reading);
+
+    /// <summary>Goes back before “the years” in front of a range: the years from 1854 to 1857.</summary>
+    public static int SkipBackYears(in Phrases phrases, int index) =>
+        phrases.Has(index - 1, Term.Years, Tongue.English) && phrases[index - 2].Term == Term.The ? index - 2 : index;
+
     private static (Term Term, int Next) Opening(in Phrases phrases, int index)
     {
         ref readonly var word = ref phrases[index];
@@ -79,6 +86,9 @@ internal static class EnglishRelations
         return (word.Term, phrases[index + 1].Term) switch
         {
             (Term.Before or Term.After, Term.To) when word.Sense.Value == 1 => (word.Term, index + 2),
+            // pre-1959, post-1945
+            (Term.Before or Term.After, Term.None) when word.Sense.Value == 2 && phrases[index + 1].IsDash && phrases[index + 2].IsGlued => (word.Term, index + 2),
+            (Term.Before, Term.And) when phrases[index + 2] is { Term: Term.After, Sense.Value: 0 } => (Term.After, index + 3),
             (Term.Counter or Term.Not, Term.Later) when IsNo(phrases, index) => (Term.Until, Than(phrases, index + 2)),
             (Term.Counter or Term.Not, Term.Earlier) when IsNo(phrases, index) => (Term.Since, Than(phrases, index + 2)),
             (Term.Not, Term.Before) when isNot => (Term.Since, index + 2),
@@ -98,14 +108,20 @@ internal static class EnglishRelations
         or "image" or "images" or "picture" or "pictures" or "postcard" or "survivors" or "speech" or "message" or "dispatch" or "despatch" or "paragraph" or "text" or "texts"
         or "essay" or "study" or "poem" or "film" or "novel" or "book" or "term" or "definition" or "song" or "print" or "engraving" or "portrait" or "view";
 
-    // at least, as early as, as late as
-    private static int SkipLimit(in Phrases phrases, int index)
+    // at least, at the latest
+    private static int SkipLimit(in Phrases phrases, int index) =>
+        phrases.TextOf(index) is "at" && phrases.TextOf(index + 1) is "least" or "latest" ? index + 2 : index;
+
+    /// <summary>Whether “as early as” and its like stand before a date; the words are no part of it.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The first token of the date.</param>
+    public static bool IsBehindLimit(in Phrases phrases, int index)
     {
-        if (phrases.TextOf(index) is "at" && phrases.TextOf(index + 1) is "least" or "latest")
-            return index + 2;
-        bool isLimit = phrases.TextOf(index) is "as" or "As" && phrases.TextOf(index + 2) is "as"
-            && phrases.TextOf(index + 1) is "early" or "late" or "recently" or "recent";
-        return isLimit ? (phrases.TextOf(index + 3) is "in" ? index + 4 : index + 3) : index;
+        if (phrases.TextOf(index - 1) is not "as")
+            return false;
+        // as far back as, as long ago as
+        int first = phrases.TextOf(index - 2) is "back" or "ago" ? index - 4 : index - 3;
+        return phrases.TextOf(first) is "as" or "As" && phrases.TextOf(first + 1) is "early" or "late" or "recently" or "recent" or "far" or "long";
     }
 
     private static bool IsNo(in Phrases phrases, int index) => phrases.TextOf(index) is "no" or "No" or "not" or "Not";

@@ -20,7 +20,7 @@ internal static class Expressions
         if (relation.Doubt != EdtfQualifier.None)
             first.First = first.First with { Doubt = first.First.Doubt | relation.Doubt };
         // «After the October 1905 strike» tells the time of the strike.
-        if (tongue == Tongue.English && first.From > relation.Next)
+        if (tongue == Tongue.English && (first.From > relation.Next || EnglishRelations.IsOfThing(phrases, relation, first)))
             (relation, index) = (new Relation(Term.None, first.From, EdtfQualifier.None), first.From);
         if (tongue == Tongue.English)
         {
@@ -30,7 +30,7 @@ internal static class Expressions
         }
         if (relation.Term is Term.From or Term.Amid && Ranges.TryBetween(phrases, relation, tongue, ref first))
         {
-            first.From = index;
+            first.From = EnglishRelations.SkipBackYears(phrases, index);
             found[0] = first;
             return 1;
         }
@@ -43,6 +43,8 @@ internal static class Expressions
         found[0] = first;
         if (tongue != Tongue.Kazakh || !Ranges.TryFromTo(phrases, ref found[0]))
             count = Collect(phrases, first, tongue, found);
+        if (count == 1 && tongue == Tongue.English && EnglishDays.TryFurther(phrases, ref found[0], out found[1]))
+            count = 2;
         if (count == 0 && tongue == Tongue.Russian && RussianBareYears.TryShown(phrases, relation, ref first))
             (found[0], count) = (first, 1);
         if (count == 0)
@@ -126,10 +128,13 @@ internal static class Expressions
                 EnglishDays.TrySecondDay(phrases, found[count - 1].First.Unit == Unit.Bare ? found[0].First : found[count - 1].First, joint.Kind == JointKind.Dash, ref next);
             var end = next.First;
             // c. 1425–28
-            if (tongue == Tongue.English && joint.Kind == JointKind.Dash && IsShortEnd(found[count - 1].First, end))
+            if (tongue == Tongue.English && joint.Kind == JointKind.Dash && EnglishYears.IsShortEnd(found[count - 1].First, end))
                 end = new Moment { Unit = Unit.ShortYear, Year = end.Numeral.Value, Numeral = end.Numeral };
             else if (tongue == Tongue.English && joint.Kind == JointKind.Dash)
+            {
+                EnglishEras.Share(found[count - 1].First, ref end);
                 TakeYear(phrases, found[count - 1].First.Unit == Unit.Year, ref next, ref end);
+            }
             // (б.з.б. 384–322)
             else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && end is { Unit: Unit.Bare, Numeral: { IsRoman: false, IsWord: false, Ending: Ending.None } } && phrases[next.To].Is(')')
                 && found[count - 1].First is { Unit: Unit.Year, IsBeforeChrist: true })
@@ -152,9 +157,6 @@ internal static class Expressions
             return first.First.IsComplete ? 1 : 0;
         return Merge(found[..(lastWhole + 1)], joints);
     }
-
-    private static bool IsShortEnd(Moment year, Moment end) => year is { Unit: Unit.Year, Source: YearSource.Written, HasEra: false }
-        && end is { Unit: Unit.Bare, Numeral: { Digits: 2, IsRoman: false, Ending: Ending.None } } && end.Numeral.Value > year.Year % 100;
 
     // What is whole goes on over a dash only; a second whole date behind «and» is read by itself.
     private static bool MayContinue(in Phrases phrases, Reading reading, Joint joint)

@@ -15,7 +15,9 @@ internal static class Ranges
             at = BehindEven(phrases, at);
         ref readonly var joint = ref phrases[at];
         bool joins = relation.Term == Term.Amid ? joint.Term == Term.And : joint.Term is Term.To or Term.Until;
-        if (!joins || (joint.Sense.Tongue & tongue) == 0 || first.IsRange)
+        // between 1945–1955, between 1945 to 1955
+        bool isLoose = tongue == Tongue.English && relation.Term == Term.Amid && (joint.IsDash || joint.Term == Term.To);
+        if (!(joins && (joint.Sense.Tongue & tongue) != 0) && !isLoose || first.IsRange)
             return false;
         // «в ночь с 6 на 7 ноября», but not «с 1917 на 5 лет».
         bool isNight = first.First is { Unit: Unit.Bare, Numeral.Digits: <= 2 } or { Unit: Unit.Day };
@@ -29,6 +31,8 @@ internal static class Ranges
         if (isYear && IsYearOrSo(one) && !EnglishYears.IsQuantity(phrases, last.To)
             && (tongue != Tongue.Russian || !(RussianCounts.IsCounted(phrases, last.To) || RussianBareYears.IsMeasure(phrases, relation.Next - 2))))
             two = two with { Unit = Unit.Year, Source = YearSource.Written, Year = two.Numeral.Value };
+        if (isLoose && EnglishYears.IsShortEnd(one, two))
+            two = new Moment { Unit = Unit.ShortYear, Year = two.Numeral.Value, Numeral = two.Numeral };
         if (tongue == Tongue.English && EnglishDays.TrySecondDay(phrases, one, isRange: true, ref last))
             two = last.First;
         Completion.Backward(one, ref two, isRange: true);

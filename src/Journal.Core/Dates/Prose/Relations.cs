@@ -23,7 +23,7 @@ internal static class Relations
             return phrase;
         ref readonly var word = ref phrases[at];
         // «Prior» and «subsequent» need their «to».
-        if (word.Sense is { Tongue: Tongue.English, Term: Term.Before or Term.After, Value: 1 })
+        if (word.Sense is { Tongue: Tongue.English, Term: Term.Before or Term.After, Value: 1 or 2 })
             return new Relation(Term.None, index, EdtfQualifier.None);
         if ((word.Sense.Tongue & tongue) == 0 || tongue == Tongue.Kazakh)
             return new Relation(Term.None, index, EdtfQualifier.None);
