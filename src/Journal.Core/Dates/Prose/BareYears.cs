@@ -72,7 +72,8 @@ internal ref struct BareYears()
         int to = reading.To;
         ref readonly var joint = ref phrases[to];
         // The war, 1941 to 1945
-        bool isWord = joint.Sense is { Tongue: Tongue.English, Term: Term.To or Term.Until } && first.IsFullYear && phrases[to + 1].Digits == 4 && !EnglishYears.IsQuantity(phrases, to + 2);
+        bool isWord = joint.Sense is { Tongue: Tongue.English, Term: Term.To or Term.Until } && first.IsFullYear && phrases[to + 1].Digits == 4 && !EnglishYears.IsQuantity(phrases, to + 2)
+            && !(phrases.TextOf(to + 2) is "in" && phrases[to + 3].Digits == 4);
         bool joins = joint.IsDash || isWord || (joint.Is('/') && joint.IsGlued);
         // (1893 – 7.11.1938)
         if (joint.IsDash && phrases[reading.From - 1].Is('(') && phrases[to + 1] is { Kind: TokenKind.NumericDate } date && date.Number / 10000 > first.Value)
@@ -98,7 +99,9 @@ internal ref struct BareYears()
         const int longestOfSlash = 10;
         // (1469 – 87)
         bool fillsBrackets = (last.Digits == 2 ? first.Digits == 4 : first.Digits == 3) && phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')') && joint.IsDash;
-        if (year <= first.Value || year > 2099 || (joint.Is('/') && year - first.Value > longestOfSlash) || (last.Digits < 4 && !phrases[to + 1].IsGlued && !fillsBrackets))
+        // in 1920 – 21
+        bool isNext = joint.IsDash && !joint.IsGlued && last.Digits == 2 && year == first.Value + 1 && phrases.Has(reading.From - 1, Term.In, Tongue.English);
+        if (year <= first.Value || year > 2099 || (joint.Is('/') && year - first.Value > longestOfSlash) || (last.Digits < 4 && !phrases[to + 1].IsGlued && !fillsBrackets && !isNext))
             return;
         // 1416/17 – 1487: the first of the two years begins the range.
         if (joint.Is('/') && phrases[last.Next].IsDash && phrases.TryNumeral(last.Next + 1, out var end) && end is { IsFullYear: true, Ending: Ending.None } && end.Value > year)

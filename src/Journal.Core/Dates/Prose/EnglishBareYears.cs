@@ -9,6 +9,8 @@ internal static class EnglishBareYears
     /// <summary>Whether the words before a year or the marks around it prove it.</summary>
     public static bool IsShown(in Phrases phrases, Reading reading)
     {
+        if (EnglishCitedYears.IsShown(phrases, reading))
+            return true;
         if (EnglishYears.IsQuantity(phrases, reading.To) || reading.IsRange && reading.First.Unit != Unit.Year)
             return false;
         int before = reading.From - 1;
@@ -26,7 +28,8 @@ internal static class EnglishBareYears
             return true;
         if (isLatin && IsTitle(phrases.TextOf(before)) && reading.First.Year is >= FirstYear and <= LastYear)
             return true;
-        return IsRangeInWords(phrases, reading) || IsBehindPlace(phrases, reading) || EnglishRelations.IsBehindLimit(phrases, reading.From) || EnglishCitedYears.IsShown(phrases, reading);
+        return IsRangeInWords(phrases, reading) || IsBehindPlace(phrases, reading) || EnglishRelations.IsBehindLimit(phrases, reading.From)
+            || EnglishRelations.IsBehindBack(phrases, reading.From);
     }
 
     /// <summary>Whether a year stands behind “et al.”.</summary>
@@ -43,14 +46,14 @@ internal static class EnglishBareYears
     /// <summary>Whether a year of three digits stands behind “in” with no noun that it could count: in 987 the prince was baptised.</summary>
     public static bool IsEarly(in Phrases phrases, Reading reading)
     {
-        if (phrases.TextOf(reading.From - 1) is not ("in" or "In") || reading.IsRange || reading.First.Year % 50 == 0)
+        if (phrases.TextOf(reading.From - 1) is not ("in" or "In") || (reading.IsRange && phrases[reading.To].Kind == TokenKind.Word) || reading.First.Year % 50 == 0)
             return false;
         ref readonly var behind = ref phrases[reading.To];
         var word = phrases.TextOf(reading.To);
         return behind.Kind switch
         {
             TokenKind.None => true,
-            TokenKind.Mark => behind.Is(',') || behind.Is('.') || behind.Is(';') || behind.Is(')'),
+            TokenKind.Mark => behind.Is(',') || behind.Is('.') || behind.Is(';') || behind.Is(')') || (reading.IsRange && behind.Is(']')),
             TokenKind.Word when behind.IsCapital => behind.Term == Term.None && word.Length > 2 && !phrases.TextOf(reading.To + 1).EndsWith("s", StringComparison.Ordinal),
             TokenKind.Word => OpensClause(word),
             _ => false,

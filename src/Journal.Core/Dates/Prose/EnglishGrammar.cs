@@ -21,6 +21,8 @@ internal static class EnglishGrammar
             EnglishParts.Read(phrases, ref reading);
         bool hasPart = reading.To > unit;
         unit = reading.To;
+        if (TryTurn(phrases, ref reading))
+            return true;
         if (!TryPointed(phrases, ref reading) && !EnglishDays.TryDay(phrases, ref reading) && !EnglishDays.TryMonth(phrases, ref reading)
             && !EnglishDays.TrySeason(phrases, ref reading) && !TryUnit(phrases, ref reading))
             return false;
@@ -32,6 +34,7 @@ internal static class EnglishGrammar
         if (EnglishParts.IsAttributive(phrases, reading) && phrases[index].Term == Term.The && phrases[unit - 1].Term != Term.Of && (unit == index + 1 || phrases[unit - 1].Term != Term.The))
             reading.From = index + 1;
         ReadApostrophe(phrases, ref reading);
+        EnglishDays.ReadStyle(phrases, ref reading);
         // Centuries are vague enough; EDTF doubts years.
         if (reading.First.Unit == Unit.Century)
             doubt = EdtfQualifier.None;
@@ -89,6 +92,17 @@ internal static class EnglishGrammar
             reading.From--;
     }
 
+    // The turn of the century, unless another is named, is that of the nineteenth and the twentieth.
+    private static bool TryTurn(in Phrases phrases, ref Reading reading)
+    {
+        if (reading.Modifiers != FoundModifiers.Turn || !phrases.Has(reading.To, Term.Century, Tongue.English) || phrases[reading.To - 1].Term != Term.The)
+            return false;
+        reading.First = new Moment { Unit = Unit.Century, Source = YearSource.Written, Year = 19 };
+        reading.Last = reading.First with { Year = 20 };
+        (reading.IsRange, reading.To) = (true, reading.To + 1);
+        return true;
+    }
+
     // that year, the same year, the following year
     private static bool TryPointed(in Phrases phrases, ref Reading reading)
     {
@@ -105,6 +119,12 @@ internal static class EnglishGrammar
             return false;
         reading.First = new Moment { Unit = Unit.Year, Source = source };
         reading.To = at;
+        // this same year, 1853
+        if (phrases[at].Is(',') && phrases.TryNumeral(at + 1, out var year) && year is { IsFullYear: true, Ending: Ending.None } && phrases[year.Next].Kind is TokenKind.Mark or TokenKind.None)
+        {
+            reading.First = reading.First with { Source = YearSource.Written, Year = year.Value };
+            reading.To = year.Next;
+        }
         return true;
     }
 

@@ -60,7 +60,11 @@ internal static class EnglishRelations
         if (phrases[from].Sense.Tongue != Tongue.English)
             return false;
         ref readonly var noun = ref phrases[from - 1];
-        bool isThing = reading.First.Unit == Unit.Century && noun is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && phrases.TextOf(from - 1).Length > 2
+        // “Lecture on Nothing” from 1959
+        if (noun.Is('”') || noun.Is('"'))
+            return true;
+        bool isVague = reading.First.Unit == Unit.Century || (reading.First.Unit == Unit.Decade && reading.Modifiers == FoundModifiers.None && phrases.TextOf(from - 1) is not "time");
+        bool isThing = isVague && noun is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && phrases.TextOf(from - 1).Length > 2
             && !phrases.TextOf(from - 1).EndsWith("ed", StringComparison.Ordinal) && phrases.TextOf(reading.To) is not ("onwards" or "onward" or "on");
         if (isThing)
             return true;
@@ -74,6 +78,24 @@ internal static class EnglishRelations
     /// <summary>Whether a word before a date does not relate to it but to the thing that it belongs to: by nineteenth-century standards.</summary>
     public static bool IsOfThing(in Phrases phrases, Relation relation, Reading reading) =>
         relation.Term is not (Term.None or Term.Of) && !phrases[relation.Next - 1].IsDash && EnglishParts.IsAttributive(phrases, reading);
+
+    /// <summary>Goes behind “ending on” in a span that began with “beginning on”; other ranges have no such words.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="relation">The words before the first end.</param>
+    /// <param name="index">The token before the second end; afterwards its first token.</param>
+    /// <returns>Whether both ends have their words.</returns>
+    public static bool TryEnding(in Phrases phrases, Relation relation, ref int index)
+    {
+        bool isSpan = relation.Term == Term.Amid && phrases.TextOf(relation.Next - 1) is "on";
+        bool isEnding = phrases.TextOf(index) is "ending" or "ended";
+        if (isEnding && isSpan)
+            index += phrases.TextOf(index + 1) is "on" ? 2 : 1;
+        return isEnding == isSpan;
+    }
+
+    /// <summary>Whether “from” belongs to a range with a dash: from March 2–3, 2012; but a cycle from 1930–31 is of these years.</summary>
+    public static bool TakesFrom(in Phrases phrases, Relation relation, Reading reading) => reading.IsRange && phrases[relation.Next - 1].Sense.Tongue == Tongue.English
+        && (reading.First.Unit == Unit.Day || reading.First is { Unit: Unit.Year, HasEra: true } || phrases.TextOf(relation.Next - 2).EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>Goes back before “the years” in front of a range: the years from 1854 to 1857.</summary>
     public static int SkipBackYears(in Phrases phrases, int index) =>
@@ -94,6 +116,8 @@ internal static class EnglishRelations
             (Term.Not, Term.Before) when isNot => (Term.Since, index + 2),
             (Term.Not, Term.After) when isNot => (Term.Until, index + 2),
             (Term.Part, Term.From) when phrases.TextOf(index) is "beginning" or "Beginning" => (Term.Since, index + 2),
+            // beginning on January 1, 1991 and ending on April 23, 1996
+            (Term.Part or Term.Beginning, Term.In) when phrases.TextOf(index + 1) is "on" && phrases.TextOf(index) is "beginning" or "commencing" or "starting" => (Term.Amid, index + 2),
             (Term.Not, Term.From) when phrases.TextOf(index) is "as" or "As" => (Term.Since, index + 2),
             (Term.To, _) when IsThrough(phrases, index) => (Term.Until, index + 1),
             _ => default,
@@ -111,6 +135,12 @@ internal static class EnglishRelations
     // at least, at the latest
     private static int SkipLimit(in Phrases phrases, int index) =>
         phrases.TextOf(index) is "at" && phrases.TextOf(index + 1) is "least" or "latest" ? index + 2 : index;
+
+    /// <summary>Whether “to” before a year names a limit in time: back to 1243, retroactive to 1863.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The year.</param>
+    public static bool IsBehindBack(in Phrases phrases, int index) => phrases.TextOf(index - 1) is "to"
+        && phrases.TextOf(index - 2) is "back" or "down" or "retroactive" or "retroactively" or "date" or "dates" or "dated" or "dating" or "datable" or "assigned" or "attributed";
 
     /// <summary>Whether “as early as” and its like stand before a date; the words are no part of it.</summary>
     /// <param name="phrases">The paragraph.</param>

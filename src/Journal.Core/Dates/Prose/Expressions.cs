@@ -100,7 +100,7 @@ internal static class Expressions
         // «From 1500 in 1867 to 12,000», «about 1500 of them»
         ref readonly var behind = ref phrases[reading.To];
         bool isCount = behind.Sense.Tongue == Tongue.English && (behind.Term == Term.Of || (behind.Term == Term.In && phrases[reading.To + 1] is { Kind: TokenKind.Number, Digits: 4 }));
-        if (isCount)
+        if (isCount || EnglishYears.IsAboutMany(phrases, reading))
             return;
         // c. 870–950; by 704 the Arabs were there
         bool isEarly = moment is { Unit: Unit.Bare, Numeral: { Digits: 3, Value: >= 100, Ending: Ending.None } } && !EnglishYears.IsQuantity(phrases, reading.To)

@@ -23,7 +23,10 @@ internal static class Ranges
         bool isNight = first.First is { Unit: Unit.Bare, Numeral.Digits: <= 2 } or { Unit: Unit.Day };
         if (joint is { Term: Term.To, Sense: { Tongue: Tongue.Russian, Value: 1 } } && !isNight)
             return false;
-        if (!Expressions.TryOne(phrases, at + 1, tongue, out var last) || last.IsRange)
+        int next = at + 1;
+        if (tongue == Tongue.English && !EnglishRelations.TryEnding(phrases, relation, ref next))
+            return false;
+        if (!Expressions.TryOne(phrases, next, tongue, out var last) || last.IsRange)
             return false;
         var (one, two) = (first.First, last.First);
         bool isYear = two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } }
@@ -111,5 +114,6 @@ internal static class Ranges
         return phrases[at].Term is Term.To or Term.Until ? at : index;
     }
 
-    private static bool IsYearOrSo(Moment moment) => moment is { Unit: Unit.Bare, Numeral.IsFullYear: true } or { Unit: Unit.Year };
+    // From the 1930s until 1953, from the eighteenth century to 1917
+    private static bool IsYearOrSo(Moment moment) => moment is { Unit: Unit.Bare, Numeral.IsFullYear: true } or { Unit: Unit.Year } or { Unit: Unit.Decade or Unit.Century, LacksCentury: false };
 }

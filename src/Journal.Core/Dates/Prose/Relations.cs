@@ -61,7 +61,7 @@ internal static class Relations
     public static void Apply(in Phrases phrases, Relation relation, int from, ref Reading reading)
     {
         // «sources from 1917–1920» tells no beginning; «от 5 мая» is the date of a document.
-        bool isPlain = relation.Term == Term.None || (relation.Term == Term.From && (reading.IsRange || phrases[relation.Next - 1].Sense.Value == 1));
+        bool isPlain = relation.Term == Term.None || (relation.Term == Term.From && ((reading.IsRange && !EnglishRelations.TakesFrom(phrases, relation, reading)) || phrases[relation.Next - 1].Sense.Value == 1));
         if (isPlain || IsOfTime(phrases, relation, reading))
             return;
         reading.From = from;
@@ -116,7 +116,8 @@ internal static class Relations
         if (relation.Term == Term.From && IsComparison(phrases, relation, reading))
             return true;
         int verb = relation.Next - 2;
-        if (verb < 0 || relation.Term is not (Term.By or Term.From) || phrases[verb].Kind != TokenKind.Word)
+        bool isQuote = phrases[verb].Is('”') || phrases[verb].Is('"');
+        if (verb < 0 || relation.Term is not (Term.By or Term.From) || (phrases[verb].Kind != TokenKind.Word && !isQuote))
             return false;
         var text = phrases.TextOf(verb);
         return relation.Term == Term.By
