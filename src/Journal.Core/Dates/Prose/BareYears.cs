@@ -93,7 +93,7 @@ internal ref struct BareYears()
             3 when first.Digits == 3 => last.Value,
             2 when first.Digits == 3 => 0,
             2 => (first.Value / 100 * 100) + last.Value,
-            1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('.') && IsLatin(phrases, reading.From - 2)) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
+            1 when IsLatin(phrases, reading.From - 1) || ((phrases[reading.From - 1].Is('.') || phrases[reading.From - 1].Is(',')) && IsLatin(phrases, reading.From - 2)) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
             _ => 0,
         };
         const int longestOfSlash = 10;
@@ -290,7 +290,9 @@ internal ref struct BareYears()
             before--;
         if (before >= 0 && (phrases[before].Is(',') || (phrases[before].Is(';') && phrases[reading.To].Is(')'))))
             before--;
-        return before != reading.From - 1 && before + 1 == lastEnd && !EnglishYears.IsQuantity(phrases, reading.To);
+        // «Of the houses of 1829, 1050 burned» counts.
+        bool isCount = reading.First.Year % 50 == 0 && phrases[before].Number > reading.First.Year && phrases[reading.To].Kind == TokenKind.Word;
+        return before != reading.From - 1 && before + 1 == lastEnd && !isCount && !EnglishYears.IsQuantity(phrases, reading.To);
     }
 
     // Газета. – 1999. – 2 ақпан; 1999. 2 февр.

@@ -143,13 +143,13 @@ internal static class EnglishGrammar
             at++;
         if (TryDecadeInWords(phrases, at, ref reading) || TryShortYear(phrases, at, ref reading))
             return true;
-        if (!phrases.TryNumeral(at, out var numeral) || (isNamed && phrases[at].Kind != TokenKind.Number))
+        if (!phrases.TryNumeral(at, out var numeral) || (isNamed && (phrases[at].Kind != TokenKind.Number || EnglishYears.IsQuantity(phrases, numeral.Next))))
             return false;
         reading.To = numeral.Next;
         if (TryCentury(phrases, numeral, ref reading) || TryDecade(phrases, numeral, ref reading))
             return true;
         int behind = era > 0 ? 0 : Eras.Behind(phrases, numeral.Next, out isBefore);
-        bool isYear = era > 0 || behind > 0 || (isNamed && numeral.IsFullYear);
+        bool isYear = era > 0 || behind > 0 || (isNamed && (numeral.IsFullYear || numeral.Digits == 3));
         if (isYear && numeral is { IsRoman: false, IsWord: false, Digits: > 0 and <= 4, Value: > 0 } && numeral.Ending == Ending.None)
             reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, HasEra = era > 0 || behind > 0, IsBeforeChrist = isBefore && era + behind > 0 };
         else if (phrases.Has(reading.From, Term.Ordinal, Tongue.English) || numeral.Ending != Ending.Plural)

@@ -127,6 +127,9 @@ internal static class Expressions
             if (tongue == Tongue.English)
                 EnglishDays.TrySecondDay(phrases, found[count - 1].First.Unit == Unit.Bare ? found[0].First : found[count - 1].First, joint.Kind == JointKind.Dash, ref next);
             var end = next.First;
+            // 415–13 BCE, in every language
+            if (joint.Kind == JointKind.Dash && phrases.Has(next.To - 1, Term.BeforeChrist, Tongue.English))
+                EnglishEras.Share(found[count - 1].First, ref end);
             // c. 1425–28
             if (tongue == Tongue.English && joint.Kind == JointKind.Dash && EnglishYears.IsShortEnd(found[count - 1].First, end))
                 end = new Moment { Unit = Unit.ShortYear, Year = end.Numeral.Value, Numeral = end.Numeral };
