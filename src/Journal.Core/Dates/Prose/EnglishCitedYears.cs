@@ -21,7 +21,10 @@ internal static class EnglishCitedYears
         bool isPage = IsAcronym(phrases, index - 1, 2) && phrases[index - 2] is { Kind: TokenKind.Number, Digits: <= 3 };
         bool isShelf = phrases[index + 1].Is('.') && phrases[index + 1].IsGlued && phrases[index + 2] is { Kind: TokenKind.Word, IsGlued: true }
             && phrases[index + 3].Is('.') && phrases[index + 4] is { Kind: TokenKind.Number, IsGlued: true };
-        return isPage || isShelf;
+        // 85.DG.1984
+        bool isShelfEnd = phrases[index].IsGlued && phrases[index - 1].Is('.') && phrases[index - 2] is { Kind: TokenKind.Word, IsGlued: true }
+            && phrases[index - 3].Is('.') && phrases[index - 4].Kind == TokenKind.Number;
+        return isPage || isShelf || isShelfEnd;
     }
 
     /// <summary>Whether a word is written in capitals.</summary>
@@ -35,8 +38,7 @@ internal static class EnglishCitedYears
     }
 
     // MS 1422, Lot 1842, Resolution 1973
-    private static bool IsNumbered(ReadOnlySpan<char> word) => word is "MS" or "MSS" or "Ms" or "Lot" or "lot" or "Resolution" or "resolution" or "Order" or "Box" or "box" or "Item" or "item"
-        or "room" or "Room" or "Flight" or "Telegram" or "telegram" or "Despatch" or "despatch" or "Case" or "Document" or "Hill" or "hill";
+    private static bool IsNumbered(ReadOnlySpan<char> word) => EnglishYearWords.Numbered.Contains(word);
 
     // Cf. Petrov 1998, 45; see Petrov 1998
     private static bool IsNamed(in Phrases phrases, Reading reading)

@@ -124,13 +124,7 @@ internal static class EnglishRelations
         };
     }
 
-    private static bool IsDocument(ReadOnlySpan<char> word) => word is "letter" or "letters" or "paper" or "papers" or "report" or "reports" or "document" or "documents"
-        or "photograph" or "photographs" or "photo" or "photos" or "memo" or "memorandum" or "memoranda" or "telegram" or "telegrams" or "cable" or "correspondence" or "manuscript"
-        or "manuscripts" or "copy" or "copies" or "article" or "articles" or "note" or "notes" or "map" or "maps" or "edition" or "inscription" or "inscriptions" or "statement"
-        or "statements" or "quotation" or "quote" or "painting" or "drawing" or "drawings" or "poster" or "newspaper" or "newspapers" or "issue" or "issues" or "entry" or "entries"
-        or "source" or "sources" or "data" or "figures" or "footage" or "interview" or "draft" or "charter" or "deed" or "evidence" or "decree" or "minutes" or "coin" or "coins"
-        or "image" or "images" or "picture" or "pictures" or "postcard" or "survivors" or "speech" or "message" or "dispatch" or "despatch" or "paragraph" or "text" or "texts"
-        or "essay" or "study" or "poem" or "film" or "novel" or "book" or "term" or "definition" or "song" or "print" or "engraving" or "portrait" or "view";
+    private static bool IsDocument(ReadOnlySpan<char> word) => EnglishYearWords.Documents.Contains(word);
 
     // at least, at the latest
     private static int SkipLimit(in Phrases phrases, int index) =>

@@ -34,6 +34,9 @@ internal static class Ranges
         if (isYear && IsYearOrSo(one) && !EnglishYears.IsQuantity(phrases, last.To)
             && (tongue != Tongue.Russian || !(RussianCounts.IsCounted(phrases, last.To) || RussianBareYears.IsMeasure(phrases, relation.Next - 2))))
             two = two with { Unit = Unit.Year, Source = YearSource.Written, Year = two.Numeral.Value };
+        // between AD 100 and 200
+        if (tongue == Tongue.English)
+            EnglishEras.Share(one, ref two);
         if (isLoose && EnglishYears.IsShortEnd(one, two))
             two = new Moment { Unit = Unit.ShortYear, Year = two.Numeral.Value, Numeral = two.Numeral };
         if (tongue == Tongue.English && EnglishDays.TrySecondDay(phrases, one, isRange: true, ref last))
