@@ -21,6 +21,9 @@ internal static class BareMonths
         ref readonly var before = ref phrases[month - 1];
         if ((token.Sense.Tongue & Tongue.Russian) != 0)
             return !isName && (hasPart || before.Term is Term.In or Term.By or Term.From or Term.Until or Term.After || IsSpanned(phrases, month));
+        // by Jan Smith, from April Jones
+        if (!hasPart && before.Term is Term.By or Term.From && phrases[reading.To] is { IsCapital: true, Term: Term.None })
+            return false;
         bool isInto = phrases.TextOf(month - 1) is "into" && kind == FoundKind.RelativeResolved;
         return hasPart || isInto || before.Term is Term.In or Term.By or Term.Since or Term.Until or Term.From or Term.Before or Term.After;
     }

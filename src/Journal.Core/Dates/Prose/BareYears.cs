@@ -23,6 +23,8 @@ internal ref struct BareYears()
             numeral = new Numeral(numeral.Value, numeral.Digits, index + 1);
         if (!isNumeral || numeral.Ending != Ending.None || (!numeral.IsFullYear && numeral is not { Digits: 3, Value: >= 100 }))
             return false;
+        if (EnglishCitedYears.IsMark(phrases, index))
+            return false;
         reading = new Reading { From = index, To = numeral.Next, First = YearOf(numeral.Value) };
         EnglishBareYears.ReadDoubt(phrases, ref reading);
         ReadRange(phrases, numeral, ref reading);
@@ -72,7 +74,8 @@ internal ref struct BareYears()
         int to = reading.To;
         ref readonly var joint = ref phrases[to];
         // The war, 1941 to 1945
-        bool isWord = joint.Sense is { Tongue: Tongue.English, Term: Term.To or Term.Until } && first.IsFullYear && phrases[to + 1].Digits == 4 && !EnglishYears.IsQuantity(phrases, to + 2);
+        bool isWord = joint.Sense is { Tongue: Tongue.English, Term: Term.To or Term.Until } && first.IsFullYear && phrases[to + 1].Digits == 4 && !EnglishYears.IsQuantity(phrases, to + 2)
+            && !(phrases.TextOf(to + 2) is "in" && phrases[to + 3].Digits == 4);
         bool joins = joint.IsDash || isWord || (joint.Is('/') && joint.IsGlued);
         // (1893 – 7.11.1938)
         if (joint.IsDash && phrases[reading.From - 1].Is('(') && phrases[to + 1] is { Kind: TokenKind.NumericDate } date && date.Number / 10000 > first.Value)
@@ -92,13 +95,15 @@ internal ref struct BareYears()
             3 when first.Digits == 3 => last.Value,
             2 when first.Digits == 3 => 0,
             2 => (first.Value / 100 * 100) + last.Value,
-            1 when IsLatin(phrases, reading.From - 1) || (phrases[reading.From - 1].Is('.') && IsLatin(phrases, reading.From - 2)) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
+            1 when IsLatin(phrases, reading.From - 1) || ((phrases[reading.From - 1].Is('.') || phrases[reading.From - 1].Is(',')) && IsLatin(phrases, reading.From - 2)) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
             _ => 0,
         };
         const int longestOfSlash = 10;
         // (1469 – 87)
         bool fillsBrackets = (last.Digits == 2 ? first.Digits == 4 : first.Digits == 3) && phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')') && joint.IsDash;
-        if (year <= first.Value || year > 2099 || (joint.Is('/') && year - first.Value > longestOfSlash) || (last.Digits < 4 && !phrases[to + 1].IsGlued && !fillsBrackets))
+        // in 1920 – 21
+        bool isNext = joint.IsDash && !joint.IsGlued && last.Digits == 2 && year == first.Value + 1 && phrases.Has(reading.From - 1, Term.In, Tongue.English);
+        if (year <= first.Value || year > 2099 || (joint.Is('/') && year - first.Value > longestOfSlash) || (last.Digits < 4 && !phrases[to + 1].IsGlued && !fillsBrackets && !isNext))
             return;
         // 1416/17 – 1487: the first of the two years begins the range.
         if (joint.Is('/') && phrases[last.Next].IsDash && phrases.TryNumeral(last.Next + 1, out var end) && end is { IsFullYear: true, Ending: Ending.None } && end.Value > year)
@@ -160,7 +165,7 @@ internal ref struct BareYears()
     {
         ref readonly var behind = ref phrases[reading.To];
         // “at 1987 points” never dates, whatever the number.
-        bool isRound = (reading.First.Year % 50 == 0 || phrases[reading.From - 1].Sense is { Tongue: Tongue.English, Value: 2 }) && !reading.IsRange;
+        bool isRound = (reading.First.Year % 50 == 0 || phrases[reading.From - 1].Sense is { Tongue: Tongue.English, Term: Term.In, Value: 2 }) && !reading.IsRange;
         var word = phrases.TextOf(reading.To);
         return IsKindOfCounted(phrases, reading) || isRound && behind.Kind == TokenKind.Word && !behind.IsCapital && word.EndsWith("s", StringComparison.Ordinal)
             && word is not ("was" or "is" or "has" or "as" or "its" or "his");
@@ -184,8 +189,7 @@ internal ref struct BareYears()
         if (phrases[before - 1].Is('(') && phrases.TextOf(before) is "born" or "died" or "founded" or "established" or "published")
             before--;
         bool opens = phrases[before].Is('(');
-        // № 1-2 (1320) is an issue.
-        if (opens && phrases[reading.To].Is(')') && phrases[before - 1].Kind == TokenKind.Number && phrases.IsCounted(before - 1))
+        if (IsRunningNumber(phrases, reading))
             return false;
         // COM(2003) 12 is a document.
         if (opens && phrases[before].IsGlued && phrases[before - 1].Kind == TokenKind.Word && char.IsUpper(phrases.TextOf(before - 1)[^1]))
@@ -193,7 +197,7 @@ internal ref struct BareYears()
         ref readonly var behind = ref phrases[reading.To];
         if (opens && behind.Term == Term.And && phrases.TryNumeral(reading.To + 1, out var second) && second.IsFullYear && phrases[second.Next].Is(')'))
             return true;
-        // Binderman et al., 2005
+        // Novak et al., 2005
         if (EnglishBareYears.IsOfAuthors(phrases, reading.From - 1))
             return behind.Is(')') || behind.Is(';') || behind.Is(':') || behind.Is(',');
         if (opens)
@@ -210,6 +214,16 @@ internal ref struct BareYears()
             return true;
         bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || (phrases[reading.To + 1].IsCapital && IsLatin(phrases, reading.To + 1)) || phrases[reading.To + 1].Term == Term.Counter);
         return (behind.Is(')') || behind.Is(']') || behind.Is(':') || behind.Is(';') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
+    }
+
+    /// <summary>Whether a number in brackets counts issues from the first: № 1-2 (1320); but no. 3 (1998).</summary>
+    internal static bool IsRunningNumber(in Phrases phrases, Reading reading)
+    {
+        const int firstYear = 1900;
+        int number = reading.From - 2;
+        if (reading.First.Year >= firstYear || !phrases[number + 1].Is('(') || !phrases[reading.To].Is(')') || phrases[number].Kind != TokenKind.Number)
+            return false;
+        return phrases[phrases[number - 1].IsDash ? number - 3 : number - 1].Is('№');
     }
 
     // (1872, Семей облысы – 1938, Алматы), (т.ж.б. – 1781): the dash closes what the bracket began with a year or leaves open.
@@ -302,7 +316,9 @@ internal ref struct BareYears()
             before--;
         if (before >= 0 && (phrases[before].Is(',') || (phrases[before].Is(';') && phrases[reading.To].Is(')'))))
             before--;
-        return before != reading.From - 1 && before + 1 == lastEnd && !EnglishYears.IsQuantity(phrases, reading.To);
+        // «Of the houses of 1829, 1050 burned» counts.
+        bool isCount = reading.First.Year % 50 == 0 && phrases[before].Number > reading.First.Year && phrases[reading.To].Kind == TokenKind.Word;
+        return before != reading.From - 1 && before + 1 == lastEnd && !isCount && !EnglishYears.IsQuantity(phrases, reading.To);
     }
 
     // Газета. – 1999. – 2 ақпан; 1999. 2 февр.

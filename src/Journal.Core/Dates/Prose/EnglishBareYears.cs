@@ -9,6 +9,8 @@ internal static class EnglishBareYears
     /// <summary>Whether the words before a year or the marks around it prove it.</summary>
     public static bool IsShown(in Phrases phrases, Reading reading)
     {
+        if (EnglishCitedYears.IsShown(phrases, reading))
+            return true;
         if (EnglishYears.IsQuantity(phrases, reading.To) || reading.IsRange && reading.First.Unit != Unit.Year)
             return false;
         int before = reading.From - 1;
@@ -26,7 +28,8 @@ internal static class EnglishBareYears
             return true;
         if (isLatin && IsTitle(phrases.TextOf(before)) && reading.First.Year is >= FirstYear and <= LastYear)
             return true;
-        return IsRangeInWords(phrases, reading) || IsBehindPlace(phrases, reading);
+        return IsRangeInWords(phrases, reading) || IsBehindPlace(phrases, reading) || EnglishRelations.IsBehindLimit(phrases, reading.From)
+            || EnglishRelations.IsBehindBack(phrases, reading.From);
     }
 
     /// <summary>Whether a year stands behind “et al.”.</summary>
@@ -43,14 +46,14 @@ internal static class EnglishBareYears
     /// <summary>Whether a year of three digits stands behind “in” with no noun that it could count: in 987 the prince was baptised.</summary>
     public static bool IsEarly(in Phrases phrases, Reading reading)
     {
-        if (phrases.TextOf(reading.From - 1) is not ("in" or "In") || reading.IsRange || reading.First.Year % 50 == 0)
+        if (phrases.TextOf(reading.From - 1) is not ("in" or "In") || (reading.IsRange && phrases[reading.To].Kind == TokenKind.Word) || reading.First.Year % 50 == 0)
             return false;
         ref readonly var behind = ref phrases[reading.To];
         var word = phrases.TextOf(reading.To);
         return behind.Kind switch
         {
             TokenKind.None => true,
-            TokenKind.Mark => behind.Is(',') || behind.Is('.') || behind.Is(';') || behind.Is(')'),
+            TokenKind.Mark => behind.Is(',') || behind.Is('.') || behind.Is(';') || behind.Is(')') || (reading.IsRange && behind.Is(']')),
             TokenKind.Word when behind.IsCapital => behind.Term == Term.None && word.Length > 2 && !phrases.TextOf(reading.To + 1).EndsWith("s", StringComparison.Ordinal),
             TokenKind.Word => OpensClause(word),
             _ => false,
@@ -58,8 +61,7 @@ internal static class EnglishBareYears
     }
 
     /// <summary>Whether a word behind a number is none that it could count.</summary>
-    public static bool OpensClause(ReadOnlySpan<char> word) =>
-        word is "the" or "he" or "she" or "it" or "they" or "his" or "her" or "by" or "when" or "after" or "and" or "a" or "an" or "at" or "under" or "we" or "this";
+    public static bool OpensClause(ReadOnlySpan<char> word) => EnglishYearWords.ClauseOpeners.Contains(word);
 
     /// <summary>Whether a date begins with c., ca. or circa, which stands before years only.</summary>
     public static bool IsCirca(in Phrases phrases, Reading reading) => phrases.TextOf(reading.From) is "c" or "ca" or "Ca" or "circa" or "Circa";
@@ -71,7 +73,8 @@ internal static class EnglishBareYears
         if (!phrases[index].IsGlued || !EnglishYears.TryShort(phrases, index - 1, out var year, out int next))
             return false;
         ref readonly var before = ref phrases[index - 2];
-        bool isShown = before.Sense.Tongue == Tongue.English && before.Term is Term.In or Term.Of or Term.The or Term.Year or Term.And or Term.To;
+        bool isShown = before.Sense.Tongue == Tongue.English && before.Term is Term.In or Term.Of or Term.The or Term.Year or Term.And or Term.To
+            || EnglishCitedYears.IsAcronym(phrases, index - 2, 3);
         reading = new Reading { From = index - 1, To = next, First = year with { Unit = Unit.Year } };
         return isShown;
     }
@@ -135,16 +138,17 @@ internal static class EnglishBareYears
             && phrases.TextOf(word - 1) is "fiscal" or "Fiscal" or "calendar" or "financial";
         if (isOwn)
             reading.From = word - 1;
+        // the years 1996–2001
+        else if (reading.IsRange)
+            reading.From = EnglishRelations.SkipBackYears(phrases, reading.From);
     }
 
     /// <summary>Whether a word before “of” measures: a total of 1917, a height of 1850.</summary>
     public static bool IsMeasure(in Phrases phrases, int index)
     {
         var word = phrases.TextOf(index);
-        bool isAlways = word is "total" or "sum" or "average" or "maximum" or "minimum" or "height" or "depth" or "length" or "distance" or "altitude" or "elevation" or "capacity"
-            or "weight" or "width" or "circumference" or "some" or "all" or "most" or "more" or "number";
-        bool isOften = word is "population" or "force" or "fleet" or "army" or "garrison" or "crowd" or "group" or "salary" or "loan" or "cost" or "price" or "fine" or "detachment"
-            or "payment" or "pension" or "speed" or "tribute" or "escort" or "party" or "staff" or "membership" or "circulation" or "area";
+        bool isAlways = EnglishYearWords.Measures.Contains(word);
+        bool isOften = EnglishYearWords.Groups.Contains(word);
         return isAlways || (isOften && phrases.TextOf(index - 1) is "a" or "an" or "A" or "An");
     }
 
@@ -157,25 +161,20 @@ internal static class EnglishBareYears
         // the resulting 1794 agreement
         bool isBehindAdjective = phrases[before] is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && reading.First.Year % 50 != 0 && !noun.IsCapital && !reading.IsRange
             && phrases.TextOf(before - 1) is "the" or "The" or "a" or "an" or "A" or "An" && !phrases.TextOf(reading.To).EndsWith("s", StringComparison.Ordinal) && noun.Term == Term.None;
-        bool isDetermined = isOwner || isBehindAdjective || phrases.TextOf(before) is "his" or "her" or "its" or "their" or "His" or "Her" or "Its" or "Their" or "our" or "Our" or "my" or "My"
-            or "this" or "This" or "that" or "a" or "an" or "A" or "An" or "another" or "Another";
+        bool isDetermined = isOwner || isBehindAdjective || EnglishYearWords.Determiners.Contains(phrases.TextOf(before));
         bool isNoun = noun.Kind == TokenKind.Word && !IsSingularUnit(phrases.TextOf(reading.To)) && !Letters.IsCyrillic(phrases.TextOf(reading.To)[0]) && noun.Term != Term.Counted;
         return isDetermined && isNoun && reading.First.Year is >= FirstYear and <= LastYear;
     }
 
     /// <summary>Whether a word is a unit in the singular: a 1500 mile march, the 1500-mile border.</summary>
-    public static bool IsSingularUnit(ReadOnlySpan<char> word) => word is "mile" or "ton" or "foot" or "page" or "word" or "man" or "year" or "square" or "kilometre" or "kilometer" or "acre"
-        or "pound" or "dollar" or "hectare" or "hour" or "day" or "watt" or "horsepower" or "calorie" or "piece" or "bed" or "seat" or "room" or "point" or "strong" or "percent" or "or" or "and"
-        or "metre" or "meter" or "yard" or "inch" or "gallon" or "volt" or "bit" or "item" or "member" or "hp" or "megawatt" or "million" or "odd" or "degree";
+    public static bool IsSingularUnit(ReadOnlySpan<char> word) => EnglishYearWords.Units.Contains(word);
 
     // Born 1872; died 1937. Reprinted 2001.
-    private static bool IsEvent(ReadOnlySpan<char> word) => word is "born" or "Born" or "died" or "Died" or "published" or "Published" or "reprinted" or "Reprinted" or "reissued"
-        or "founded" or "established" or "composed" or "completed" or "copied" or "acquired" or "purchased" or "ordained" or "appointed" or "elected" or "married" or "issued"
-        or "revised" or "amended" or "Repr" or "repr" or "signed" or "built" or "painted" or "baptised" or "baptized" or "knighted" or "fl" or "reigned" or "ruled" or "written" or "rebuilt";
+    private static bool IsEvent(ReadOnlySpan<char> word) => EnglishYearWords.Events.Contains(word);
 
     // A binding of 1600, restored 1975
     private static bool IsParticiple(in Phrases phrases, int index) =>
-        phrases.TextOf(index).EndsWith("ed", StringComparison.Ordinal) && (phrases[index - 1].Is(',') || phrases[index - 1].Is(';') || phrases[index - 1].Is('('));
+        phrases.TextOf(index).EndsWith("ed", StringComparison.Ordinal) && (phrases[index - 1].Is(',') || phrases[index - 1].Is(';') || phrases[index - 1].Is('(') || (phrases[index].Setting & Setting.Sentence) != 0);
 
     /// <summary>Whether a number is the page of a volume: 31 Stat. 1189, 44 DCR 1271.</summary>
     public static bool IsPageOfVolume(in Phrases phrases, int index)
@@ -207,7 +206,7 @@ internal static class EnglishBareYears
         var word = phrases.TextOf(point - 1);
         ref readonly var before = ref phrases[point - 2];
         bool isFirst = before.Is('(') || ((before.Is(',') || before.Is(';')) && phrases[point - 3] is { Kind: TokenKind.Number, Digits: 4 });
-        return word is "b" or "fl" or "est" or "Est" or "repr" or "publ" || (word is "d" or "r" or "m" && isFirst);
+        return word is "b" or "ob" or "fl" or "est" or "Est" or "repr" or "publ" || (word is "d" or "r" or "m" && isFirst);
     }
 
     // Purchased at Paris, 1859; in Keeler's hands, 1895.
@@ -221,7 +220,7 @@ internal static class EnglishBareYears
             && !Letters.IsCyrillic(phrases.TextOf(place)[0]);
         if (!isPlace || reading.First.Year is < FirstYear or > LastYear)
             return false;
-        bool isEnd = behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(';') || behind.Is(')') || behind.Is('[') || behind.Is('(') || (behind.Setting & Setting.Line) != 0;
+        bool isEnd = behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(';') || behind.Is(':') || behind.Is(')') || behind.Is('[') || behind.Is('(') || (behind.Setting & Setting.Line) != 0;
         bool isName = phrases[place].IsCapital && phrases[place].Term == Term.None;
         return isName ? isEnd || behind.Is(',') : isEnd && reading.First.Year % 100 != 0;
     }
@@ -229,7 +228,5 @@ internal static class EnglishBareYears
     private static bool IsClosingQuote(in Phrases phrases, int index) => phrases[index].IsGlued && (phrases[index].Is('”') || phrases[index].Is('"') || phrases[index].Is('’') || phrases[index].Is('_'));
 
     // The Data Protection Act 1998, Foreign Relations 1942
-    private static bool IsTitle(ReadOnlySpan<char> word) => word is "Act" or "Acts" or "Relations" or "Reports" or "Yearbook" or "Annual" or "Report" or "Constitution" or "Convention"
-        or "Treaty" or "Exhibition" or "Census" or "Survey" or "Ordinance" or "Statute" or "Protocol" or "Copyright" or "Proceedings" or "Almanac" or "Olympics" or "Conference"
-        or "Agreement" or "Declaration" or "Charter" or "Rules" or "Regulations" or "Decree" or "Games" or "Revision" or "Review" or "Cup" or "Expo" or "Code" or "Programme";
+    private static bool IsTitle(ReadOnlySpan<char> word) => EnglishYearWords.Titles.Contains(word);
 }

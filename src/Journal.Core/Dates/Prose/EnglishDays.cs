@@ -84,6 +84,45 @@ internal static class EnglishDays
         return true;
     }
 
+    /// <summary>Reads the style of the calendar behind a day: <c>June 29, Old Style</c>, <c>11 February 1731 (O.S.)</c>.</summary>
+    public static void ReadStyle(in Phrases phrases, ref Reading reading)
+    {
+        if (reading.First.Unit != Unit.Day)
+            return;
+        bool isBracket = phrases[reading.To].Is('(');
+        int at = isBracket || phrases[reading.To].Is(',') ? reading.To + 1 : reading.To;
+        bool isWord = phrases.TextOf(at) is "Old" or "New" or "old" or "new" && phrases.TextOf(at + 1) is "Style" or "style";
+        bool isMark = phrases.TextOf(at) is "O" or "N" && phrases[at + 1].Is('.') && phrases.TextOf(at + 2) is "S" && phrases[at + 3].Is('.');
+        int next = isWord ? at + 2 : isMark ? at + 4 : 0;
+        if (next == 0 || (isBracket && !phrases[next].Is(')')))
+            return;
+        reading.To = isBracket ? next + 1 : next;
+        if (phrases.TextOf(at)[0] is 'O' or 'o')
+            reading.Modifiers |= FoundModifiers.OldStyle;
+    }
+
+    /// <summary>Reads days of the same month behind others: <c>July 2–8, 11–15, 1892</c>.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="first">The first days; afterwards with the year of the second.</param>
+    /// <param name="second">The second days.</param>
+    public static bool TryFurther(in Phrases phrases, ref Reading first, out Reading second)
+    {
+        second = default;
+        if (!first.IsRange || first.First is not { Unit: Unit.Day, Source: YearSource.Missing })
+            return false;
+        var joint = Joint.Behind(phrases, first);
+        if (joint.Kind is not (JointKind.Comma or JointKind.And) || !DayNumbers.TryRead(phrases, joint.Next, out var days) || days.First <= first.Last.Day)
+            return false;
+        second = new Reading { From = joint.Next, To = days.Next };
+        days.Apply(ref second, first.Last);
+        EnglishYears.Read(phrases, ref second);
+        if (second.First.Source != YearSource.Written)
+            return false;
+        first.First = first.First with { Year = second.First.Year, Source = YearSource.Written };
+        first.Last = first.Last with { Year = second.First.Year, Source = YearSource.Written };
+        return true;
+    }
+
     /// <summary>Reads <c>autumn of 1916</c>, <c>winter 1917–18</c>.</summary>
     public static bool TrySeason(in Phrases phrases, ref Reading reading)
     {

@@ -16,14 +16,28 @@ internal static class EnglishGrammar
             doubt = ReadDoubt(phrases, ref reading);
         int unit = reading.To;
         EnglishParts.Read(phrases, ref reading);
+        // late in the second half of the century
+        if (reading.To > unit && phrases[reading.To].Sense.Tongue == Tongue.English && phrases[reading.To].Term is Term.Ordinal or Term.Last)
+            EnglishParts.Read(phrases, ref reading);
         bool hasPart = reading.To > unit;
         unit = reading.To;
+        if (TryTurn(phrases, ref reading))
+            return true;
         if (!TryPointed(phrases, ref reading) && !EnglishDays.TryDay(phrases, ref reading) && !EnglishDays.TryMonth(phrases, ref reading)
             && !EnglishDays.TrySeason(phrases, ref reading) && !TryUnit(phrases, ref reading))
             return false;
         if (!hasPart && doubt == EdtfQualifier.None && unit == index + 1 && phrases[index].Term == Term.The && !TakesArticle(phrases, unit, reading))
             reading.From = unit;
+        // «The end of the 1990 session» names the year of the session.
+        if (hasPart && phrases[unit - 1].Term == Term.The && EnglishParts.IsPlainYear(reading.First) && reading.To == unit + 1)
+            reading = new Reading { From = unit, To = reading.To, First = reading.First };
+        if (EnglishParts.IsAttributive(phrases, reading) && phrases[index].Term == Term.The && phrases[unit - 1].Term != Term.Of && (unit == index + 1 || phrases[unit - 1].Term != Term.The))
+            reading.From = index + 1;
         ReadApostrophe(phrases, ref reading);
+        EnglishDays.ReadStyle(phrases, ref reading);
+        // Centuries are vague enough; EDTF doubts years.
+        if (reading.First.Unit == Unit.Century)
+            doubt = EdtfQualifier.None;
         if (doubt != EdtfQualifier.None)
             reading.First = reading.First with { Doubt = reading.First.Doubt | doubt };
         return true;
@@ -63,6 +77,8 @@ internal static class EnglishGrammar
     private static bool TakesArticle(in Phrases phrases, int unit, Reading reading) => reading.First.Unit switch
     {
         Unit.Bare => !reading.First.Numeral.IsFullYear || reading.First.Numeral.Ending != Ending.None || reading.To != unit + 1,
+        // before the ’68 election
+        Unit.Year when reading.First.LacksCentury => !EnglishYears.IsApostrophe(phrases, unit),
         Unit.Month => phrases[unit].Term != Term.Month,
         Unit.Day => phrases[unit].Term != Term.Month && (phrases[unit].Kind != TokenKind.Number || phrases[unit + 1].Term is Term.Ending or Term.Of),
         _ => true,
@@ -74,6 +90,17 @@ internal static class EnglishGrammar
         bool isShort = reading.First is { Unit: Unit.Decade, LacksCentury: true } && phrases[reading.From].Kind == TokenKind.Number && phrases[reading.From].IsGlued;
         if (isShort && EnglishYears.IsApostrophe(phrases, reading.From - 1))
             reading.From--;
+    }
+
+    // The turn of the century, unless another is named, is that of the nineteenth and the twentieth.
+    private static bool TryTurn(in Phrases phrases, ref Reading reading)
+    {
+        if (reading.Modifiers != FoundModifiers.Turn || !phrases.Has(reading.To, Term.Century, Tongue.English) || phrases[reading.To - 1].Term != Term.The)
+            return false;
+        reading.First = new Moment { Unit = Unit.Century, Source = YearSource.Written, Year = 19 };
+        reading.Last = reading.First with { Year = 20 };
+        (reading.IsRange, reading.To) = (true, reading.To + 1);
+        return true;
     }
 
     // that year, the same year, the following year
@@ -92,12 +119,20 @@ internal static class EnglishGrammar
             return false;
         reading.First = new Moment { Unit = Unit.Year, Source = source };
         reading.To = at;
+        // this same year, 1853
+        if (phrases[at].Is(',') && phrases.TryNumeral(at + 1, out var year) && year is { IsFullYear: true, Ending: Ending.None } && phrases[year.Next].Kind is TokenKind.Mark or TokenKind.None)
+        {
+            reading.First = reading.First with { Source = YearSource.Written, Year = year.Value };
+            reading.To = year.Next;
+        }
         return true;
     }
 
     private static bool TryUnit(in Phrases phrases, ref Reading reading)
     {
-        int at = reading.To;
+        // the year 1859, year 1958, the year AD 166
+        int at = EnglishEras.SkipYear(phrases, reading.To);
+        bool isNamed = at > reading.To;
         int era = Eras.Before(phrases, at, out bool isBefore);
         if (era > 0 && phrases[era].Kind == TokenKind.Number)
             at = era;
@@ -106,18 +141,17 @@ internal static class EnglishGrammar
         // mid-’80s
         if (EnglishYears.IsApostrophe(phrases, at) && phrases[at + 1].IsGlued)
             at++;
-        bool isNamed = era == 0 && phrases.Has(at, Term.Year, Tongue.English) && phrases[reading.From].Term == Term.The;
         if (TryDecadeInWords(phrases, at, ref reading) || TryShortYear(phrases, at, ref reading))
             return true;
-        if (!phrases.TryNumeral(isNamed ? at + 1 : at, out var numeral))
+        if (!phrases.TryNumeral(at, out var numeral) || (isNamed && (phrases[at].Kind != TokenKind.Number || EnglishYears.IsQuantity(phrases, numeral.Next))))
             return false;
         reading.To = numeral.Next;
         if (TryCentury(phrases, numeral, ref reading) || TryDecade(phrases, numeral, ref reading))
             return true;
         int behind = era > 0 ? 0 : Eras.Behind(phrases, numeral.Next, out isBefore);
-        bool isYear = era > 0 || behind > 0 || (isNamed && numeral.IsFullYear);
+        bool isYear = era > 0 || behind > 0 || (isNamed && (numeral.IsFullYear || numeral.Digits == 3));
         if (isYear && numeral is { IsRoman: false, IsWord: false, Digits: > 0 and <= 4, Value: > 0 } && numeral.Ending == Ending.None)
-            reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, HasEra = !isNamed, IsBeforeChrist = isBefore && !isNamed };
+            reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, HasEra = era > 0 || behind > 0, IsBeforeChrist = isBefore && era + behind > 0 };
         else if (phrases.Has(reading.From, Term.Ordinal, Tongue.English) || numeral.Ending != Ending.Plural)
             reading.First = Moment.Of(numeral);
         else

@@ -58,8 +58,17 @@ internal static class EnglishParts
     {
         int at = reading.To;
         int value = phrases[at].Sense.Value;
+        // end-of-nineteenth-century
+        if (phrases[at + 1].IsDash && phrases[at + 2].Term == Term.Of && phrases[at + 3].IsDash)
+        {
+            Take(phrases, (FoundModifiers)(value & ~NeedsNoun), at + 4, ref reading);
+            return;
+        }
         bool isNoun = phrases[at + 1].Term == Term.Of;
         if ((value & NeedsNoun) != 0 && !(isNoun && phrases.TextOf(at) is "dawn"))
+            return;
+        // «The year beginning July 1» tells when it begins.
+        if (!isNoun && phrases.TextOf(at) is "beginning" or "Beginning" or "start")
             return;
         reading.Modifiers |= (FoundModifiers)(value & ~NeedsNoun);
         int next = SkipSecond(phrases, at, ref reading);
@@ -103,9 +112,13 @@ internal static class EnglishParts
             Term.Later or Term.Last => FoundModifiers.Late,
             _ => isFirst ? FoundModifiers.Early : FoundModifiers.None,
         };
-        if (part == FoundModifiers.None)
+        // the second week of May
+        bool isWeek = word.Term == Term.Ordinal && phrases.TextOf(at + 1) is "week";
+        if (part == FoundModifiers.None && !isWeek)
             return false;
-        int noun = IsCount(phrases.TextOf(at + 1)) && (isFirst || word.Term == Term.Last) ? at + 2 : at + 1;
+        // the first three decades, the first two-thirds, the first two thirds
+        bool isCounted = IsCount(phrases.TextOf(at + 1)) && (isFirst || word.Term == Term.Last);
+        int noun = !isCounted ? at + 1 : phrases[at + 2].IsDash ? at + 3 : at + 2;
         if (phrases[noun + 1].Term != Term.Of || !IsStretch(phrases.TextOf(noun)))
             return false;
         if (phrases.TextOf(noun) is "half")
@@ -118,6 +131,20 @@ internal static class EnglishParts
         return true;
     }
 
+    /// <summary>Whether a century is joined to its number by a hyphen, so that it tells of which time a thing is: by nineteenth-century standards.</summary>
+    public static bool IsAttributive(in Phrases phrases, Reading reading)
+    {
+        if (reading.First.Unit != Unit.Century || reading.IsRange)
+            return false;
+        int at = reading.To - 1;
+        while (at > reading.From && phrases[at].Term != Term.Century)
+            at--;
+        return phrases[at - 1].IsDash && phrases[at].Term == Term.Century && at > reading.From;
+    }
+
+    /// <summary>Whether a number of four digits stands by itself.</summary>
+    public static bool IsPlainYear(Moment moment) => moment is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } };
+
     private static void Take(in Phrases phrases, FoundModifiers part, int next, ref Reading reading)
     {
         reading.Modifiers |= part;
@@ -129,5 +156,5 @@ internal static class EnglishParts
         word is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "few" or "several" or "couple";
 
     private static bool IsStretch(ReadOnlySpan<char> word) =>
-        word is "years" or "decades" or "decade" or "months" or "weeks" or "days" or "part" or "parts" or "portion" or "phase" or "half";
+        word is "years" or "decades" or "decade" or "months" or "weeks" or "days" or "part" or "parts" or "portion" or "phase" or "half" or "week" or "fortnight" or "thirds" or "quarters";
 }

@@ -1,6 +1,6 @@
 namespace Journal.Core.Dates.Prose;
 
-/// <summary>Reads English relations of several words: prior to, no later than, as early as, from at least, starting from; and “–present” behind a date.</summary>
+/// <summary>Reads English relations of several words: prior to, no later than, pre-, from at least, starting from; and “–present” behind a date.</summary>
 internal static class EnglishRelations
 {
     // «The paper by the consul from December 1973»
@@ -23,7 +23,6 @@ internal static class EnglishRelations
             (term, at) = word switch
             {
                 { Term: Term.From or Term.Since or Term.Until or Term.By or Term.Before or Term.After, Sense.Value: 0 } => (word.Term, index + 1),
-                { Term: Term.Not, Sense.Value: 0 } => (Term.Of, index),
                 _ => (Term.None, 0),
             };
         if (at < index || term == Term.None)
@@ -61,7 +60,11 @@ internal static class EnglishRelations
         if (phrases[from].Sense.Tongue != Tongue.English)
             return false;
         ref readonly var noun = ref phrases[from - 1];
-        bool isThing = reading.First.Unit == Unit.Century && noun is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && phrases.TextOf(from - 1).Length > 2
+        // “Lecture on Nothing” from 1959
+        if (noun.Is('”') || noun.Is('"'))
+            return true;
+        bool isVague = reading.First.Unit == Unit.Century || (reading.First.Unit == Unit.Decade && reading.Modifiers == FoundModifiers.None && phrases.TextOf(from - 1) is not "time");
+        bool isThing = isVague && noun is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && phrases.TextOf(from - 1).Length > 2
             && !phrases.TextOf(from - 1).EndsWith("ed", StringComparison.Ordinal) && phrases.TextOf(reading.To) is not ("onwards" or "onward" or "on");
         if (isThing)
             return true;
@@ -72,6 +75,32 @@ internal static class EnglishRelations
         return false;
     }
 
+    /// <summary>Whether a word before a date does not relate to it but to the thing that it belongs to: by nineteenth-century standards.</summary>
+    public static bool IsOfThing(in Phrases phrases, Relation relation, Reading reading) =>
+        relation.Term is not (Term.None or Term.Of) && !phrases[relation.Next - 1].IsDash && EnglishParts.IsAttributive(phrases, reading);
+
+    /// <summary>Goes behind “ending on” in a span that began with “beginning on”; other ranges have no such words.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="relation">The words before the first end.</param>
+    /// <param name="index">The token before the second end; afterwards its first token.</param>
+    /// <returns>Whether both ends have their words.</returns>
+    public static bool TryEnding(in Phrases phrases, Relation relation, ref int index)
+    {
+        bool isSpan = relation.Term == Term.Amid && phrases.TextOf(relation.Next - 1) is "on";
+        bool isEnding = phrases.TextOf(index) is "ending" or "ended";
+        if (isEnding && isSpan)
+            index += phrases.TextOf(index + 1) is "on" ? 2 : 1;
+        return isEnding == isSpan;
+    }
+
+    /// <summary>Whether “from” belongs to a range with a dash: from March 2–3, 2012; but a cycle from 1930–31 is of these years.</summary>
+    public static bool TakesFrom(in Phrases phrases, Relation relation, Reading reading) => reading.IsRange && phrases[relation.Next - 1].Sense.Tongue == Tongue.English
+        && (reading.First.Unit == Unit.Day || reading.First is { Unit: Unit.Year, HasEra: true } || phrases.TextOf(relation.Next - 2).EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>Goes back before “the years” in front of a range: the years from 1854 to 1857.</summary>
+    public static int SkipBackYears(in Phrases phrases, int index) =>
+        phrases.Has(index - 1, Term.Years, Tongue.English) && phrases[index - 2].Term == Term.The ? index - 2 : index;
+
     private static (Term Term, int Next) Opening(in Phrases phrases, int index)
     {
         ref readonly var word = ref phrases[index];
@@ -79,33 +108,44 @@ internal static class EnglishRelations
         return (word.Term, phrases[index + 1].Term) switch
         {
             (Term.Before or Term.After, Term.To) when word.Sense.Value == 1 => (word.Term, index + 2),
+            // pre-1959, post-1945
+            (Term.Before or Term.After, Term.None) when word.Sense.Value == 2 && phrases[index + 1].IsDash && phrases[index + 2].IsGlued => (word.Term, index + 2),
+            (Term.Before, Term.And) when phrases[index + 2] is { Term: Term.After, Sense.Value: 0 } => (Term.After, index + 3),
             (Term.Counter or Term.Not, Term.Later) when IsNo(phrases, index) => (Term.Until, Than(phrases, index + 2)),
             (Term.Counter or Term.Not, Term.Earlier) when IsNo(phrases, index) => (Term.Since, Than(phrases, index + 2)),
             (Term.Not, Term.Before) when isNot => (Term.Since, index + 2),
             (Term.Not, Term.After) when isNot => (Term.Until, index + 2),
             (Term.Part, Term.From) when phrases.TextOf(index) is "beginning" or "Beginning" => (Term.Since, index + 2),
+            // beginning on January 1, 1991 and ending on April 23, 1996
+            (Term.Part or Term.Beginning, Term.In) when phrases.TextOf(index + 1) is "on" && phrases.TextOf(index) is "beginning" or "commencing" or "starting" => (Term.Amid, index + 2),
             (Term.Not, Term.From) when phrases.TextOf(index) is "as" or "As" => (Term.Since, index + 2),
             (Term.To, _) when IsThrough(phrases, index) => (Term.Until, index + 1),
             _ => default,
         };
     }
 
-    private static bool IsDocument(ReadOnlySpan<char> word) => word is "letter" or "letters" or "paper" or "papers" or "report" or "reports" or "document" or "documents"
-        or "photograph" or "photographs" or "photo" or "photos" or "memo" or "memorandum" or "memoranda" or "telegram" or "telegrams" or "cable" or "correspondence" or "manuscript"
-        or "manuscripts" or "copy" or "copies" or "article" or "articles" or "note" or "notes" or "map" or "maps" or "edition" or "inscription" or "inscriptions" or "statement"
-        or "statements" or "quotation" or "quote" or "painting" or "drawing" or "drawings" or "poster" or "newspaper" or "newspapers" or "issue" or "issues" or "entry" or "entries"
-        or "source" or "sources" or "data" or "figures" or "footage" or "interview" or "draft" or "charter" or "deed" or "evidence" or "decree" or "minutes" or "coin" or "coins"
-        or "image" or "images" or "picture" or "pictures" or "postcard" or "survivors" or "speech" or "message" or "dispatch" or "despatch" or "paragraph" or "text" or "texts"
-        or "essay" or "study" or "poem" or "film" or "novel" or "book" or "term" or "definition" or "song" or "print" or "engraving" or "portrait" or "view";
+    private static bool IsDocument(ReadOnlySpan<char> word) => EnglishYearWords.Documents.Contains(word);
 
-    // at least, as early as, as late as
-    private static int SkipLimit(in Phrases phrases, int index)
+    // at least, at the latest
+    private static int SkipLimit(in Phrases phrases, int index) =>
+        phrases.TextOf(index) is "at" && phrases.TextOf(index + 1) is "least" or "latest" ? index + 2 : index;
+
+    /// <summary>Whether “to” before a year names a limit in time: back to 1243, retroactive to 1863.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The year.</param>
+    public static bool IsBehindBack(in Phrases phrases, int index) => phrases.TextOf(index - 1) is "to"
+        && phrases.TextOf(index - 2) is "back" or "down" or "retroactive" or "retroactively" or "date" or "dates" or "dated" or "dating" or "datable" or "assigned" or "attributed";
+
+    /// <summary>Whether “as early as” and its like stand before a date; the words are no part of it.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The first token of the date.</param>
+    public static bool IsBehindLimit(in Phrases phrases, int index)
     {
-        if (phrases.TextOf(index) is "at" && phrases.TextOf(index + 1) is "least" or "latest")
-            return index + 2;
-        bool isLimit = phrases.TextOf(index) is "as" or "As" && phrases.TextOf(index + 2) is "as"
-            && phrases.TextOf(index + 1) is "early" or "late" or "recently" or "recent";
-        return isLimit ? (phrases.TextOf(index + 3) is "in" ? index + 4 : index + 3) : index;
+        if (phrases.TextOf(index - 1) is not "as")
+            return false;
+        // as far back as, as long ago as
+        int first = phrases.TextOf(index - 2) is "back" or "ago" ? index - 4 : index - 3;
+        return phrases.TextOf(first) is "as" or "As" && phrases.TextOf(first + 1) is "early" or "late" or "recently" or "recent" or "far" or "long";
     }
 
     private static bool IsNo(in Phrases phrases, int index) => phrases.TextOf(index) is "no" or "No" or "not" or "Not";

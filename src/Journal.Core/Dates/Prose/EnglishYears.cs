@@ -51,6 +51,19 @@ internal static class EnglishYears
     public static bool IsQuantity(in Phrases phrases, int index) => phrases[index].Term == Term.Counted || phrases[index].Is('%') || phrases[index].Is('±')
         || (phrases[index].IsDash && phrases[index].IsGlued && phrases[index + 1] is { IsGlued: true, Kind: TokenKind.Word } && EnglishBareYears.IsSingularUnit(phrases.TextOf(index + 1)));
 
+    /// <summary>Whether “about” before a round number and a plural or a compound behind it count: about 1300 well-armed troops.</summary>
+    public static bool IsAboutMany(in Phrases phrases, Reading reading)
+    {
+        var word = phrases.TextOf(reading.To);
+        bool isRound = reading.First is { Doubt: EdtfQualifier.Approximate, Unit: Unit.Bare, Numeral: { IsFullYear: true } numeral } && numeral.Value % 50 == 0;
+        return isRound && phrases[reading.To] is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && !EnglishBareYears.IsCirca(phrases, reading)
+            && ((word.EndsWith("s", StringComparison.Ordinal) && word is not ("was" or "is" or "has" or "as" or "its" or "his")) || phrases[reading.To + 1].IsDash);
+    }
+
+    /// <summary>Whether two digits are the last of a later year: 1425–28.</summary>
+    public static bool IsShortEnd(Moment year, Moment end) => year is { Unit: Unit.Year, Source: YearSource.Written, HasEra: false }
+        && end is { Unit: Unit.Bare, Numeral: { Digits: 2, IsRoman: false, Ending: Ending.None } } && end.Numeral.Value > year.Year % 100;
+
     // June 323 BCE
     private static bool TryEra(in Phrases phrases, int index, out Moment year, out int next)
     {

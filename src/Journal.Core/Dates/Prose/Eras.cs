@@ -12,7 +12,7 @@ internal static class Eras
     {
         isBefore = false;
         if (phrases.Has(index, Term.AfterChrist, Tongue.English))
-            return index + 1;
+            return EnglishEras.SkipDomini(phrases, index + 1);
         if (phrases.HasLetter(index, 'a') && phrases[index + 1].Is('.') && phrases.HasLetter(index + 2, 'd') && phrases[index + 3].Is('.'))
             return index + 4;
         if (phrases[index].Term == Term.Our)
@@ -47,6 +47,8 @@ internal static class Eras
     /// <returns>The token behind the words, or 0.</returns>
     public static int Behind(in Phrases phrases, int index, out bool isBefore)
     {
+        if (EnglishEras.Behind(phrases, index, out isBefore) is > 0 and int inWords)
+            return inWords;
         isBefore = true;
         if (phrases.Has(index, Term.BeforeChrist, Tongue.English))
             return phrases[index].IsCapital ? index + 1 : 0;

@@ -20,7 +20,7 @@ internal static class Expressions
         if (relation.Doubt != EdtfQualifier.None)
             first.First = first.First with { Doubt = first.First.Doubt | relation.Doubt };
         // «After the October 1905 strike» tells the time of the strike.
-        if (tongue == Tongue.English && first.From > relation.Next)
+        if (tongue == Tongue.English && (first.From > relation.Next || EnglishRelations.IsOfThing(phrases, relation, first)))
             (relation, index) = (new Relation(Term.None, first.From, EdtfQualifier.None), first.From);
         if (tongue == Tongue.English)
         {
@@ -30,7 +30,7 @@ internal static class Expressions
         }
         if (relation.Term is Term.From or Term.Amid && Ranges.TryBetween(phrases, relation, tongue, ref first))
         {
-            first.From = index;
+            first.From = EnglishRelations.SkipBackYears(phrases, index);
             if (tongue == Tongue.Russian)
                 RussianRelations.SpreadDoubt(phrases, index, ref first);
             found[0] = first;
@@ -50,6 +50,8 @@ internal static class Expressions
         found[0] = first;
         if (tongue != Tongue.Kazakh || !Ranges.TryFromTo(phrases, ref found[0]))
             count = Collect(phrases, first, tongue, found);
+        if (count == 1 && tongue == Tongue.English && EnglishDays.TryFurther(phrases, ref found[0], out found[1]))
+            count = 2;
         if (count == 0 && tongue == Tongue.Russian && RussianBareYears.TryShown(phrases, relation, ref first))
             (found[0], count) = (first, 1);
         if (count == 0)
@@ -118,7 +120,7 @@ internal static class Expressions
         // «From 1500 in 1867 to 12,000», «about 1500 of them»
         ref readonly var behind = ref phrases[reading.To];
         bool isCount = behind.Sense.Tongue == Tongue.English && (behind.Term == Term.Of || (behind.Term == Term.In && phrases[reading.To + 1] is { Kind: TokenKind.Number, Digits: 4 }));
-        if (isCount)
+        if (isCount || EnglishYears.IsAboutMany(phrases, reading))
             return;
         // c. 870–950; by 704 the Arabs were there
         bool isEarly = moment is { Unit: Unit.Bare, Numeral: { Digits: 3, Value: >= 100, Ending: Ending.None } } && !EnglishYears.IsQuantity(phrases, reading.To)
@@ -153,11 +155,17 @@ internal static class Expressions
             if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash)
                 KazakhTurns.TryPartOfNext(phrases, found[count - 1].First, ref next);
             var end = next.First;
+            // 415–13 BCE, in every language
+            if (joint.Kind == JointKind.Dash && phrases.Has(next.To - 1, Term.BeforeChrist, Tongue.English))
+                EnglishEras.Share(found[count - 1].First, ref end);
             // c. 1425–28
-            if (tongue == Tongue.English && joint.Kind == JointKind.Dash && IsShortEnd(found[count - 1].First, end))
+            if (tongue == Tongue.English && joint.Kind == JointKind.Dash && EnglishYears.IsShortEnd(found[count - 1].First, end))
                 end = new Moment { Unit = Unit.ShortYear, Year = end.Numeral.Value, Numeral = end.Numeral };
             else if (tongue == Tongue.English && joint.Kind == JointKind.Dash)
+            {
+                EnglishEras.Share(found[count - 1].First, ref end);
                 TakeYear(phrases, found[count - 1].First.Unit == Unit.Year, ref next, ref end);
+            }
             // (б.з.б. 384–322)
             else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && end is { Unit: Unit.Bare, Numeral: { IsRoman: false, IsWord: false, Ending: Ending.None } } && phrases[next.To].Is(')')
                 && found[count - 1].First is { Unit: Unit.Year, IsBeforeChrist: true })
@@ -184,9 +192,6 @@ internal static class Expressions
             return first.First.IsComplete ? 1 : 0;
         return Merge(found[..(lastWhole + 1)], joints);
     }
-
-    private static bool IsShortEnd(Moment year, Moment end) => year is { Unit: Unit.Year, Source: YearSource.Written, HasEra: false }
-        && end is { Unit: Unit.Bare, Numeral: { Digits: 2, IsRoman: false, Ending: Ending.None } } && end.Numeral.Value > year.Year % 100;
 
     // What is whole goes on over a dash only; a second whole date behind «and» is read by itself.
     private static bool MayContinue(in Phrases phrases, Reading reading, Joint joint)

@@ -33,7 +33,7 @@ internal static class KazakhBareYears
     private static bool IsIssue(in Phrases phrases, Reading reading)
     {
         const int farthest = 12;
-        if (!IsClosed(phrases, reading.To) && phrases[reading.To].Kind != TokenKind.Number)
+        if (BareYears.IsRunningNumber(phrases, reading) || (!IsClosed(phrases, reading.To) && phrases[reading.To].Kind != TokenKind.Number))
             return false;
         int at = reading.From - 1;
         bool isCounted = phrases[at].Is('/') && !phrases[at - 1].Is(')');

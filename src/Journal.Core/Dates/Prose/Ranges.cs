@@ -15,13 +15,18 @@ internal static class Ranges
             at = BehindEven(phrases, at);
         ref readonly var joint = ref phrases[at];
         bool joins = relation.Term == Term.Amid ? joint.Term == Term.And : joint.Term is Term.To or Term.Until;
-        if (!joins || (joint.Sense.Tongue & tongue) == 0 || first.IsRange)
+        // between 1945–1955, between 1945 to 1955
+        bool isLoose = tongue == Tongue.English && relation.Term == Term.Amid && (joint.IsDash || joint.Term == Term.To);
+        if (!(joins && (joint.Sense.Tongue & tongue) != 0) && !isLoose || first.IsRange)
             return false;
         // «в ночь с 6 на 7 ноября», but not «с 1917 на 5 лет».
         bool isNight = first.First is { Unit: Unit.Bare, Numeral.Digits: <= 2 } or { Unit: Unit.Day };
         if (joint is { Term: Term.To, Sense: { Tongue: Tongue.Russian, Value: 1 } } && !isNight)
             return false;
-        if (!Expressions.TryOne(phrases, at + 1, tongue, out var last) || last.IsRange)
+        int next = at + 1;
+        if (tongue == Tongue.English && !EnglishRelations.TryEnding(phrases, relation, ref next))
+            return false;
+        if (!Expressions.TryOne(phrases, next, tongue, out var last) || last.IsRange)
             return false;
         var (one, two) = (first.First, last.First);
         bool isYear = two is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } }
@@ -29,6 +34,11 @@ internal static class Ranges
         if (isYear && IsYearOrSo(one) && !EnglishYears.IsQuantity(phrases, last.To)
             && (tongue != Tongue.Russian || !(RussianCounts.IsCounted(phrases, last.To) || RussianBareYears.IsMeasure(phrases, relation.Next - 2))))
             two = two with { Unit = Unit.Year, Source = YearSource.Written, Year = two.Numeral.Value };
+        // between AD 100 and 200
+        if (tongue == Tongue.English)
+            EnglishEras.Share(one, ref two);
+        if (isLoose && EnglishYears.IsShortEnd(one, two))
+            two = new Moment { Unit = Unit.ShortYear, Year = two.Numeral.Value, Numeral = two.Numeral };
         if (tongue == Tongue.English && EnglishDays.TrySecondDay(phrases, one, isRange: true, ref last))
             two = last.First;
         Completion.Backward(one, ref two, isRange: true);
@@ -118,5 +128,6 @@ internal static class Ranges
         return phrases[at].Term is Term.To or Term.Until ? at : index;
     }
 
-    private static bool IsYearOrSo(Moment moment) => moment is { Unit: Unit.Bare, Numeral.IsFullYear: true } or { Unit: Unit.Year };
+    // From the 1930s until 1953, from the eighteenth century to 1917
+    private static bool IsYearOrSo(Moment moment) => moment is { Unit: Unit.Bare, Numeral.IsFullYear: true } or { Unit: Unit.Year } or { Unit: Unit.Decade or Unit.Century, LacksCentury: false };
 }

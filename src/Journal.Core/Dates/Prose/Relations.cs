@@ -23,7 +23,7 @@ internal static class Relations
             return phrase;
         ref readonly var word = ref phrases[at];
         // «Prior» and «subsequent» need their «to».
-        if (word.Sense is { Tongue: Tongue.English, Term: Term.Before or Term.After, Value: 1 })
+        if (word.Sense is { Tongue: Tongue.English, Term: Term.Before or Term.After, Value: 1 or 2 })
             return new Relation(Term.None, index, EdtfQualifier.None);
         if ((word.Sense.Tongue & tongue) == 0 || tongue == Tongue.Kazakh)
             return new Relation(Term.None, index, EdtfQualifier.None);
@@ -61,8 +61,9 @@ internal static class Relations
     public static void Apply(in Phrases phrases, Relation relation, int from, ref Reading reading)
     {
         // «sources from 1917–1920» tells no beginning; «от 5 мая» is the date of a document.
-        bool isPlain = relation.Term == Term.None || (relation.Term == Term.From && ((reading.IsRange
-            && phrases[relation.Next - 1].Sense.Tongue != Tongue.Russian) || phrases[relation.Next - 1].Sense.Value == 1));
+        bool isOfSpan = relation.Term == Term.From && reading.IsRange && phrases[relation.Next - 1].Sense.Tongue != Tongue.Russian
+            && !EnglishRelations.TakesFrom(phrases, relation, reading);
+        bool isPlain = relation.Term == Term.None || isOfSpan || (relation.Term == Term.From && phrases[relation.Next - 1].Sense.Value == 1);
         if (isPlain || IsOfTime(phrases, relation, reading))
             return;
         reading.From = from;
@@ -123,7 +124,8 @@ internal static class Relations
         if (relation.Term == Term.From && IsComparison(phrases, relation, reading))
             return true;
         int verb = relation.Next - 2;
-        if (verb < 0 || relation.Term is not (Term.By or Term.From) || phrases[verb].Kind != TokenKind.Word)
+        bool isQuote = phrases[verb].Is('”') || phrases[verb].Is('"');
+        if (verb < 0 || relation.Term is not (Term.By or Term.From) || (phrases[verb].Kind != TokenKind.Word && !isQuote))
             return false;
         var text = phrases.TextOf(verb);
         return relation.Term == Term.By

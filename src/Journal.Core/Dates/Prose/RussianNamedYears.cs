@@ -77,6 +77,9 @@ internal static class RussianNamedYears
         bool isJoined = phrases[reading.From - 1].IsDash && phrases[reading.From - 1].IsGlued && phrases[reading.From].IsGlued && !reading.IsRange;
         if (!isJoined || reading.First.Year is < firstYear or > 2025 || phrases[name].Kind != TokenKind.Word || phrases[name].Term != Term.None)
             return false;
+        // «Стандарт-2015» is a programme, «Боинг-1957» a machine.
+        if (phrases[name - 1].Is('«') || phrases[name - 1].Is('“') || phrases[name - 1].Is('"'))
+            return false;
         var word = phrases.TextOf(name);
         return word.Length >= ShortestName && Letters.IsCyrillic(word[0]) && char.IsLower(word[^1]) && (phrases[reading.To].Kind != TokenKind.Mark
             || !phrases[reading.To].IsDash);
