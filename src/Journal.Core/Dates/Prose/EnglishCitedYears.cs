@@ -50,9 +50,28 @@ internal static class EnglishCitedYears
             return false;
         ref readonly var page = ref phrases[reading.To + 1];
         int end = phrases[reading.To + 2].IsDash ? reading.To + 4 : reading.To + 2;
-        bool hasPage = phrases[reading.To].Is(',') && page is { Kind: TokenKind.Number, Digits: <= 3 } && (phrases[end].Is('.') || phrases[end].Is(';') || phrases[end].Kind == TokenKind.None);
+        bool hasPage = phrases[reading.To].Is(',') && page is { Kind: TokenKind.Number, Digits: <= 3 }
+            && (phrases[end].Is('.') || phrases[end].Is(';') || phrases[end].Is(',') || phrases[end].Kind == TokenKind.None);
+        if (IsInList(phrases, reading))
+            return true;
         int before = phrases[name - 1].Is('.') ? name - 2 : name - 1;
         return hasPage || phrases.TextOf(before) is "see" or "See" or "cf" or "Cf" or "also";
+    }
+
+    // Petrov 2003, 184; Novak and Lind 2010; Weber et al. 2013.
+    private static bool IsInList(in Phrases phrases, Reading reading)
+    {
+        const int firstYear = 1800;
+        const int mostNames = 8;
+        ref readonly var behind = ref phrases[reading.To];
+        if (reading.First.Year < firstYear || !(behind.Is(';') || behind.Is('.') || behind.Is(',') || behind.Kind == TokenKind.None))
+            return false;
+        int at = reading.From - 1;
+        bool hasSeveral = false;
+        for (; at > reading.From - mostNames && (phrases[at].IsCapital || phrases[at].Is('.') || phrases[at].Is('&') || phrases.TextOf(at) is "and" or "et" or "al"); at--)
+            hasSeveral |= !phrases[at].IsCapital;
+        bool isBehindYear = phrases[at].Is(',') && phrases[at - 1] is { Kind: TokenKind.Number, Digits: 4 } && (hasSeveral || phrases.TextOf(at - 3) is "al");
+        return phrases[at].Is(';') ? behind.Kind == TokenKind.Mark : isBehindYear;
     }
 
     // National Security Policy, 1969–1972 volumes

@@ -50,6 +50,15 @@ internal static class EnglishRelations
         reading.To = phrases.TextOf(at + 1) is "day" ? at + 2 : at + 1;
     }
 
+    /// <summary>Reads “onwards” behind a beginning: from 1348 onwards.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="reading">The date with its relation.</param>
+    public static void ReadOnwards(in Phrases phrases, ref Reading reading)
+    {
+        if (reading.OpensEnd && phrases.TextOf(reading.To) is "onwards" or "onward")
+            reading.To++;
+    }
+
     /// <summary>Whether the date behind from is that of a letter or another writing: a letter from June 1861.</summary>
     /// <param name="phrases">The paragraph.</param>
     /// <param name="from">The word from.</param>

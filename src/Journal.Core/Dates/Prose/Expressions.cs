@@ -60,6 +60,8 @@ internal static class Expressions
         if (count == 1 && tongue == Tongue.Russian)
             RussianRelations.SpreadDoubt(phrases, index, ref found[0]);
         Relations.Apply(phrases, relation, index, ref found[0]);
+        if (tongue == Tongue.English && count == 1)
+            EnglishRelations.ReadOnwards(phrases, ref found[0]);
         if (tongue == Tongue.Kazakh)
             Relations.Behind(phrases, ref found[count - 1]);
         return count;
