@@ -39,6 +39,20 @@ internal static class EnglishEras
     /// <summary>Goes behind “Domini”.</summary>
     public static int SkipDomini(in Phrases phrases, int index) => phrases.TextOf(index) is "Domini" or "domini" ? index + 1 : index;
 
+    /// <summary>Reads BC and B.C. before a year: in B.C. 480; but not in 490 BC 300 ships.</summary>
+    /// <param name="phrases">The paragraph.</param>
+    /// <param name="index">The first token.</param>
+    /// <returns>The token of the year, or 0.</returns>
+    public static int BeforeChrist(in Phrases phrases, int index)
+    {
+        bool isPointed = phrases.HasLetter(index, 'b') && phrases[index + 1].Is('.') && phrases.HasLetter(index + 2, 'c') && phrases[index + 3].Is('.');
+        int year = isPointed ? index + 4 : index + 1;
+        // «Flight BC 1923» is no year.
+        bool isTime = phrases[index - 1].Term is Term.In or Term.Year or Term.About or Term.By or Term.From or Term.Since or Term.Until or Term.Before or Term.After;
+        bool isMark = phrases[index].IsCapital && (isPointed || (isTime && phrases.Has(index, Term.BeforeChrist, Tongue.English)));
+        return isMark && phrases[year].Kind == TokenKind.Number && phrases[index - 1].Kind != TokenKind.Number ? year : 0;
+    }
+
     /// <summary>Completes the end of a range that shares its era: AD 455–475, 870–78 CE, 415–13 BCE.</summary>
     /// <param name="one">The first year.</param>
     /// <param name="two">The last year.</param>

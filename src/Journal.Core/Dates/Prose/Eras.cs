@@ -15,6 +15,11 @@ internal static class Eras
             return EnglishEras.SkipDomini(phrases, index + 1);
         if (phrases.HasLetter(index, 'a') && phrases[index + 1].Is('.') && phrases.HasLetter(index + 2, 'd') && phrases[index + 3].Is('.'))
             return index + 4;
+        if (EnglishEras.BeforeChrist(phrases, index) is > 0 and int christ)
+        {
+            isBefore = true;
+            return christ;
+        }
         if (phrases[index].Term == Term.Our)
             return InWords(phrases, phrases.Has(index + 1, Term.Year, Tongue.Kazakh) ? index + 2 : index + 1, out isBefore);
         bool isMark = phrases.HasLetter(index, 'б') && phrases[index + 1].Is('.')
@@ -58,7 +63,7 @@ internal static class Eras
             return closing + 1;
         isBefore = phrases.Has(index, Term.Until, Tongue.Russian);
         int at = isBefore ? index + 1 : index;
-        if (isBefore && phrases.HasLetter(at, 'р') && phrases[at + 1].Is('.') && phrases.HasLetter(at + 2, 'х'))
+        if (isBefore && IsMarkOfChrist(phrases, at))
             return phrases.SkipPoint(at + 3);
         if (isBefore && IsBirthOfChrist(phrases, at))
             return at + 2;
@@ -77,10 +82,14 @@ internal static class Eras
 
     private static int OfChrist(in Phrases phrases, int index)
     {
-        if (phrases.HasLetter(index, 'р') && phrases[index + 1].Is('.') && phrases.HasLetter(index + 2, 'х'))
+        if (IsMarkOfChrist(phrases, index))
             return phrases.SkipPoint(index + 3);
         return IsBirthOfChrist(phrases, index) ? index + 2 : 0;
     }
+
+    // Р. Х., typed in letters of either alphabet
+    private static bool IsMarkOfChrist(in Phrases phrases, int index) => phrases[index + 1].Is('.')
+        && (phrases.HasLetter(index, 'р') || phrases.HasLetter(index, 'p')) && (phrases.HasLetter(index + 2, 'х') || phrases.HasLetter(index + 2, 'x'));
 
     // до Рождества Христова, по Рождестве Христовом
     private static bool IsBirthOfChrist(in Phrases phrases, int index) =>

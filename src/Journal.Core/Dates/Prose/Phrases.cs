@@ -175,6 +175,9 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
         if (word.IsCapital && HasLetter(before - 1, 'л') && this[index].Digits == 4 && this[before - 2].Kind == TokenKind.Mark && (HasLetter(before - 3, 'м')
             || HasLetter(before - 4, 'м')))
             return false;
+        // «Д. 14 декабря 1825» is an initial before a day.
+        if (word.IsCapital && word.End - word.Start == 1 && this[index].Digits <= 2 && this[index + 1].Term == Term.Month && this[index + 2].Digits == 4)
+            return false;
         return word.Term == Term.Counter || (word.Term == Term.From && word.End - word.Start == 1);
     }
 

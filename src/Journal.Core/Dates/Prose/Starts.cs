@@ -51,5 +51,5 @@ internal static class Starts
     }
 
     private static bool IsEra(in Phrases phrases, int index) =>
-        phrases[index + 1].Is('.') && (phrases.HasLetter(index, 'б') || phrases.HasLetter(index, 'a'));
+        (phrases[index + 1].Is('.') && (phrases.HasLetter(index, 'б') || phrases.HasLetter(index, 'a'))) || EnglishEras.BeforeChrist(phrases, index) > 0;
 }
