@@ -28,7 +28,8 @@ internal static class Amounts
                 moment.Unit = numeral.Value is >= 1 and <= LastMillennium && numeral.Digits <= 2 ? Unit.Millennium : Unit.None;
                 return moment;
             default:
-                return numeral.IsRoman ? default : (unit.IsPlural && !hasEra) || (unit.IsOfTwo && numeral.Digits == 2) ? OfYears(numeral, unit) : OfYear(numeral, unit, hasEra);
+                return numeral.IsRoman ? default : (unit.IsPlural && !hasEra)
+                    || (unit.IsOfTwo && numeral.Digits == 2) ? OfYears(numeral, unit) : OfYear(numeral, unit, hasEra);
         }
     }
 
@@ -36,7 +37,8 @@ internal static class Amounts
     /// <param name="numeral">The number.</param>
     public static Moment OfDecade(Numeral numeral) => new()
     {
-        Unit = numeral.Ending == Ending.Plural && numeral.Value % 10 == 0 && (numeral.IsFullYear || numeral.Value is >= 10 and < 100 || numeral.Digits == 2) ? Unit.Decade : Unit.None,
+        Unit = numeral.Ending == Ending.Plural && numeral.Value % 10 == 0
+            && (numeral.IsFullYear || numeral.Value is >= 10 and < 100 || numeral.Digits == 2) ? Unit.Decade : Unit.None,
         Source = YearSource.Written,
         Year = numeral.Value,
         LacksCentury = numeral.Value < 100,
@@ -71,7 +73,11 @@ internal static class Amounts
         bool isSign = numeral.Ending is Ending.Plural or Ending.Ordinal or Ending.OrdinalSingular || unit.IsJoined;
         if (isShort)
             return isRound && (numeral.Value >= 10 || numeral.Digits == 2)
-                ? new Moment { Unit = Unit.Decade, Source = YearSource.Written, Year = numeral.Value, LacksCentury = true, IsPlainDecade = !isSign && !numeral.IsWord, Numeral = numeral }
+                ? new Moment
+                {
+                    Unit = Unit.Decade, Source = YearSource.Written, Year = numeral.Value, LacksCentury = true,
+                    IsPlainDecade = !isSign && !numeral.IsWord, Numeral = numeral,
+                }
                 : new Moment { Unit = Unit.ShortYear, Year = numeral.Value, Numeral = numeral };
         if (!numeral.IsFullYear)
             return numeral.Digits == 3 && numeral.Ending == Ending.None ? new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, Numeral = numeral } : default;

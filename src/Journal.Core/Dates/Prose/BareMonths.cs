@@ -16,7 +16,9 @@ internal static class BareMonths
         ref readonly var token = ref phrases[month];
         bool isName = token.IsCapital && (token.Setting & Setting.Sentence) == 0;
         if ((token.Sense.Tongue & Tongue.Kazakh) != 0)
-            return LeadsToMonths(phrases, month) || HasPart(phrases, reading, month, isName) || (reading.IsRange && reading.Case is Case.Locative or Case.Adjective) || !isName && kind == FoundKind.RelativeResolved && (reading.Case is Case.Locative or Case.Adjective || reading.OpensStart || (reading.OpensEnd && reading.To > month + 1));
+            return LeadsToMonths(phrases, month) || HasPart(phrases, reading, month, isName)
+                || (reading.IsRange && reading.Case is Case.Locative or Case.Adjective) || !isName && kind == FoundKind.RelativeResolved
+                && (reading.Case is Case.Locative or Case.Adjective || reading.OpensStart || (reading.OpensEnd && reading.To > month + 1));
         bool hasPart = (reading.Modifiers & (FoundModifiers.Early | FoundModifiers.Middle | FoundModifiers.Late)) != FoundModifiers.None || reading.IsRange;
         ref readonly var before = ref phrases[month - 1];
         if ((token.Sense.Tongue & Tongue.Russian) != 0)
@@ -30,7 +32,9 @@ internal static class BareMonths
 
     // қарашаның ортасында; «Қазанның басы» may be the town's
     private static bool HasPart(in Phrases phrases, Reading reading, int month, bool isName) =>
-        !isName && phrases[month].Sense.Value != Cauldron && reading.To > month + 1 && (reading.Modifiers & (FoundModifiers.Early | FoundModifiers.Middle | FoundModifiers.Late)) != FoundModifiers.None && phrases[month].Sense.Case == Case.Genitive;
+        !isName && phrases[month].Sense.Value != Cauldron && reading.To > month + 1
+            && (reading.Modifiers & (FoundModifiers.Early | FoundModifiers.Middle | FoundModifiers.Late)) != FoundModifiers.None
+            && phrases[month].Sense.Case == Case.Genitive;
 
     // қаңтар, наурыз және тамыз айларында
     private static bool LeadsToMonths(in Phrases phrases, int month)

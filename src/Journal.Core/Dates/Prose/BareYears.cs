@@ -31,10 +31,12 @@ internal ref struct BareYears()
         if (!numeral.IsFullYear)
             return IsEarlyLife(phrases, reading) || EnglishBareYears.IsEarly(phrases, reading);
         // 2012-бабы, 1994-XII: a word or a Roman number is joined to a code.
-        if (phrases[reading.To].IsDash && phrases[reading.To].IsGlued && phrases[reading.To + 1] is { IsGlued: true, Kind: TokenKind.Word } joined && (joined.Roman > 0 || (joined.Sense.Tongue & Tongue.English) == 0 && !IsLatin(phrases, reading.To + 1)))
+        if (phrases[reading.To].IsDash && phrases[reading.To].IsGlued && phrases[reading.To + 1] is { IsGlued: true, Kind: TokenKind.Word } joined
+            && (joined.Roman > 0 || (joined.Sense.Tongue & Tongue.English) == 0 && !IsLatin(phrases, reading.To + 1)))
             return false;
         // The end of a range that was none is no year.
-        if (phrases[index - 1].IsDash && phrases[index - 1].IsGlued && phrases[index].IsGlued && phrases[index - 2] is { Kind: TokenKind.Number, Digits: 4 } && lastEnd != index - 1)
+        if (phrases[index - 1].IsDash && phrases[index - 1].IsGlued && phrases[index].IsGlued && phrases[index - 2] is { Kind: TokenKind.Number, Digits: 4 }
+            && lastEnd != index - 1)
             return false;
         // (1931—)
         if (!reading.IsRange && (phrases[index - 1].Is('(') || phrases[index - 1].Is('[')) && phrases[reading.To].IsDash && (phrases[reading.To + 1].Is(')')
@@ -49,7 +51,8 @@ internal ref struct BareYears()
             || IsImprint(phrases, reading) || IsBeforePage(phrases, reading)
             || EnglishBareYears.IsShown(phrases, reading) || KazakhBareYears.IsYear(phrases, reading);
         // годы 1917–1920
-        if (!isYear && reading.IsRange && phrases.Has(index - 1, Term.Years, Tongue.Russian) && phrases[index - 2] is { Kind: TokenKind.Word, Roman: 0, Term: Term.None or Term.In or Term.To } && !RussianCounts.IsCounted(phrases, reading.To))
+        if (!isYear && reading.IsRange && phrases.Has(index - 1, Term.Years, Tongue.Russian)
+            && phrases[index - 2] is { Kind: TokenKind.Word, Roman: 0, Term: Term.None or Term.In or Term.To } && !RussianCounts.IsCounted(phrases, reading.To))
         {
             reading.From--;
             isYear = true;
@@ -74,7 +77,8 @@ internal ref struct BareYears()
         int to = reading.To;
         ref readonly var joint = ref phrases[to];
         // The war, 1941 to 1945
-        bool isWord = joint.Sense is { Tongue: Tongue.English, Term: Term.To or Term.Until } && first.IsFullYear && phrases[to + 1].Digits == 4 && !EnglishYears.IsQuantity(phrases, to + 2)
+        bool isWord = joint.Sense is { Tongue: Tongue.English, Term: Term.To or Term.Until } && first.IsFullYear && phrases[to + 1].Digits == 4
+            && !EnglishYears.IsQuantity(phrases, to + 2)
             && !(phrases.TextOf(to + 2) is "in" && phrases[to + 3].Digits == 4);
         bool joins = joint.IsDash || isWord || (joint.Is('/') && joint.IsGlued);
         // (1893 – 7.11.1938)
@@ -95,18 +99,23 @@ internal ref struct BareYears()
             3 when first.Digits == 3 => last.Value,
             2 when first.Digits == 3 => 0,
             2 => (first.Value / 100 * 100) + last.Value,
-            1 when IsLatin(phrases, reading.From - 1) || ((phrases[reading.From - 1].Is('.') || phrases[reading.From - 1].Is(',')) && IsLatin(phrases, reading.From - 2)) || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
+            1 when IsLatin(phrases, reading.From - 1)
+                || ((phrases[reading.From - 1].Is('.') || phrases[reading.From - 1].Is(',')) && IsLatin(phrases, reading.From - 2))
+                || (phrases[reading.From - 1].Is('(') && IsLatin(phrases, reading.From - 2)) => (first.Value / 10 * 10) + last.Value,
             _ => 0,
         };
         const int longestOfSlash = 10;
         // (1469 – 87)
-        bool fillsBrackets = (last.Digits == 2 ? first.Digits == 4 : first.Digits == 3) && phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')') && joint.IsDash;
+        bool fillsBrackets = (last.Digits == 2 ? first.Digits == 4 : first.Digits == 3) && phrases[reading.From - 1].Is('(') && phrases[last.Next].Is(')')
+            && joint.IsDash;
         // in 1920 – 21
         bool isNext = joint.IsDash && !joint.IsGlued && last.Digits == 2 && year == first.Value + 1 && phrases.Has(reading.From - 1, Term.In, Tongue.English);
-        if (year <= first.Value || year > 2099 || (joint.Is('/') && year - first.Value > longestOfSlash) || (last.Digits < 4 && !phrases[to + 1].IsGlued && !fillsBrackets && !isNext))
+        if (year <= first.Value || year > 2099 || (joint.Is('/') && year - first.Value > longestOfSlash)
+            || (last.Digits < 4 && !phrases[to + 1].IsGlued && !fillsBrackets && !isNext))
             return;
         // 1416/17 – 1487: the first of the two years begins the range.
-        if (joint.Is('/') && phrases[last.Next].IsDash && phrases.TryNumeral(last.Next + 1, out var end) && end is { IsFullYear: true, Ending: Ending.None } && end.Value > year)
+        if (joint.Is('/') && phrases[last.Next].IsDash && phrases.TryNumeral(last.Next + 1, out var end) && end is { IsFullYear: true, Ending: Ending.None }
+            && end.Value > year)
             (year, last) = (end.Value, end);
         // 1259–1324/1326: the last year is not sure.
         if (joint.IsDash && phrases[last.Next].Is('/') && phrases[last.Next].IsGlued && phrases.TryNumeral(last.Next + 1, out var other)
@@ -139,7 +148,8 @@ internal ref struct BareYears()
             return false;
         bool isEnglish = (before.Sense.Tongue & Tongue.English) != 0;
         // “At 1830 we stopped”, “a total of 1917”
-        if (isEnglish && (phrases.TextOf(reading.From - 1) is "at" || (before.Term == Term.Of && EnglishBareYears.IsMeasure(phrases, reading.From - 2))) && !reading.IsRange)
+        if (isEnglish && (phrases.TextOf(reading.From - 1) is "at" || (before.Term == Term.Of && EnglishBareYears.IsMeasure(phrases, reading.From - 2)))
+            && !reading.IsRange)
             return false;
         if (isEnglish && before.Term is Term.In && before.Sense.Value == 0)
             return !IsKindOfCounted(phrases, reading) && (reading.First.Year >= FirstRoundYear || !IsCountOfMany(phrases, reading));
@@ -154,7 +164,8 @@ internal ref struct BareYears()
         bool standsFirst = (phrases[reading.From].Setting & Setting.Sentence) != 0;
         if (standsFirst && phrases.TextOf(reading.To) is "was" or "saw" or "brought" or "marked" or "witnessed" or "is" or "became")
             return true;
-        bool isMarked = before.Is(',') || before.Is(':') || before.Is(';') || before.IsDash || (before.Is('.') && phrases[reading.From - 2].End - phrases[reading.From - 2].Start > 2);
+        bool isMarked = before.Is(',') || before.Is(':') || before.Is(';') || before.IsDash
+            || (before.Is('.') && phrases[reading.From - 2].End - phrases[reading.From - 2].Start > 2);
         bool isLatin = IsLatin(phrases, isMarked ? reading.From - 2 : reading.From - 1) || (reading.From == 0 && IsLatin(phrases, reading.To));
         // Behind a mark a number is a page («Chronology, 1689–1860 301»), behind a word the third of three counts.
         return reading.IsRange && reading.Last.Year >= 1000 && isLatin && (behind.Kind != TokenKind.Number || isMarked) && !before.IsDash;
@@ -201,18 +212,21 @@ internal ref struct BareYears()
         if (EnglishBareYears.IsOfAuthors(phrases, reading.From - 1))
             return behind.Is(')') || behind.Is(';') || behind.Is(':') || behind.Is(',');
         if (opens)
-            return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':') || (behind.Sense is { Term: Term.And, Tongue: Tongue.English } && phrases[reading.To + 1].Digits == 4);
+            return behind.Is(')') || behind.Is(',') || behind.Is(';') || behind.Is(':')
+                || (behind.Sense is { Term: Term.And, Tongue: Tongue.English } && phrases[reading.To + 1].Digits == 4);
         // (кейбір деректерде 1429), (туған жылы 1950)
         if (behind.Is(')') && phrases[before].Kind == TokenKind.Word && EndsNote(phrases, before))
             return OpensNear(phrases, before);
-        if (before >= 0 && phrases[before].IsDash && (behind.Is(')') || behind.Is(',') || (behind.IsDash && !behind.IsGlued)) && EndsLife(phrases, before, reading.First.Year))
+        if (before >= 0 && phrases[before].IsDash && (behind.Is(')') || behind.Is(',') || (behind.IsDash && !behind.IsGlued))
+            && EndsLife(phrases, before, reading.First.Year))
             return true;
         // Author and year: a name, perhaps a comma, the year, the end or a page.
         int name = phrases[before].Is(',') ? before - 1 : before;
         // (Ипатьевский список, 1177; Лаврентьевский, 1305)
         if (name < before && (behind.Is(')') || behind.Is(';')) && phrases[name].Kind == TokenKind.Word && phrases[name].Term != Term.Counter && OpensNear(phrases, name))
             return true;
-        bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number || (phrases[reading.To + 1].IsCapital && IsLatin(phrases, reading.To + 1)) || phrases[reading.To + 1].Term == Term.Counter);
+        bool hasPage = behind.Is(',') && (phrases[reading.To + 1].Kind == TokenKind.Number
+            || (phrases[reading.To + 1].IsCapital && IsLatin(phrases, reading.To + 1)) || phrases[reading.To + 1].Term == Term.Counter);
         return (behind.Is(')') || behind.Is(']') || behind.Is(':') || behind.Is(';') || hasPage) && phrases[name].IsCapital && OpensNear(phrases, name);
     }
 
@@ -255,10 +269,12 @@ internal ref struct BareYears()
         if (token.Term is Term.Year && (token.Sense.Tongue & Tongue.Kazakh) != 0 || token.Term == Term.About)
             return true;
         var text = phrases.TextOf(word);
-        bool isPlace = text.EndsWith("да", StringComparison.Ordinal) || text.EndsWith("де", StringComparison.Ordinal) || text.EndsWith("те", StringComparison.Ordinal) || text.EndsWith("бойынша", StringComparison.Ordinal);
+        bool isPlace = text.EndsWith("да", StringComparison.Ordinal) || text.EndsWith("де", StringComparison.Ordinal)
+            || text.EndsWith("те", StringComparison.Ordinal) || text.EndsWith("бойынша", StringComparison.Ordinal);
         if (text is "бойынша" && word > 0)
             text = phrases.TextOf(word - 1);
-        return text is "немесе" or "кейде" or "мүмкін" || (isPlace && (text.StartsWith("дере", StringComparison.Ordinal) || text.StartsWith("мәлімет", StringComparison.Ordinal)
+        return text is "немесе" or "кейде" or "мүмкін"
+            || (isPlace && (text.StartsWith("дере", StringComparison.Ordinal) || text.StartsWith("мәлімет", StringComparison.Ordinal)
             || text.StartsWith("нұсқа", StringComparison.Ordinal) || text.StartsWith("жазба", StringComparison.Ordinal)));
     }
 
@@ -362,6 +378,7 @@ internal ref struct BareYears()
             || behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0;
         // 92(3), 1015–1023 ends with pages
         bool isBehindIssue = reading.IsRange && before.Is(',') && phrases[reading.From - 2].Is(')') && phrases[reading.From - 3].Kind == TokenKind.Number;
-        return isMarked && isClosed && !isBehindIssue && !EnglishBareYears.IsPageOfVolume(phrases, reading.From) && reading.From > 0 && lines.Contains(phrases, reading.From);
+        return isMarked && isClosed && !isBehindIssue && !EnglishBareYears.IsPageOfVolume(phrases, reading.From) && reading.From > 0
+            && lines.Contains(phrases, reading.From);
     }
 }

@@ -35,7 +35,8 @@ internal static class Completion
         bool isYear = one is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } or { Unit: Unit.Year, Source: YearSource.Written };
         int year = one.Unit == Unit.Bare ? one.Numeral.Value : one.Year;
         // б.з.д. VII–IV ғғ.: the era stands before both.
-        if (one.IsBeforeChrist && !two.HasEra && two.Unit is Unit.Century or Unit.Year or Unit.Millennium && two.Year < (one.Unit == Unit.Bare ? one.Numeral.Value : one.Year))
+        if (one.IsBeforeChrist && !two.HasEra && two.Unit is Unit.Century or Unit.Year or Unit.Millennium
+            && two.Year < (one.Unit == Unit.Bare ? one.Numeral.Value : one.Year))
             two = two with { HasEra = true, IsBeforeChrist = true };
         if (two.Unit == Unit.ShortYear && isYear)
             two = AsYear(two, InCenturyAfter(two.Year, year));
@@ -67,12 +68,14 @@ internal static class Completion
     private static Moment FromNumeral(Moment one, Moment model, bool isRange)
     {
         var numeral = one.Numeral;
-        var made = model with { Numeral = numeral, Doubt = one.Doubt, IsPlainDecade = false, HasEra = one.HasEra || model.HasEra, IsBeforeChrist = one.HasEra ? one.IsBeforeChrist : model.IsBeforeChrist };
+        var made = model with { Numeral = numeral, Doubt = one.Doubt, IsPlainDecade = false, HasEra = one.HasEra
+            || model.HasEra, IsBeforeChrist = one.HasEra ? one.IsBeforeChrist : model.IsBeforeChrist };
         bool isShort = numeral.Digits == 2 || numeral.IsWord;
         return model.Unit switch
         {
             Unit.Year when !numeral.IsRoman && !numeral.IsWord && numeral.Ending != Ending.Day
-                && (numeral.IsFullYear || model.HasEra || (numeral.Digits == 3 && (isRange || model.Year < 1000))) => made with { Year = numeral.Value, LacksCentury = false },
+                && (numeral.IsFullYear || model.HasEra
+                || (numeral.Digits == 3 && (isRange || model.Year < 1000))) => made with { Year = numeral.Value, LacksCentury = false },
             Unit.Century or Unit.Millennium when numeral.Digits <= 2 && numeral.Value is >= 1 and <= 21 => made with { Year = numeral.Value },
             Unit.Decade when isShort && !numeral.IsRoman && numeral.Value % 10 == 0 && numeral.Value > 0 =>
                 made with { Year = model.LacksCentury ? numeral.Value : InCentury(numeral.Value, model.Year, isRange) },
@@ -81,10 +84,12 @@ internal static class Completion
             Unit.Decade or Unit.Century when isRange && !model.LacksCentury && !model.IsPlainDecade && numeral is { IsFullYear: true, Ending: Ending.None }
                 && (model.Unit == Unit.Century ? numeral.Value / Century < model.Year && !model.IsBeforeChrist : numeral.Value % 10 != 0 && numeral.Value < model.Year) =>
                 new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, Doubt = one.Doubt },
-            Unit.Day or Unit.Month or Unit.Season when isRange && numeral is { IsFullYear: true, Ending: Ending.None } && model.Source == YearSource.Written && numeral.Value <= model.Year && model.Year - numeral.Value <= LongestLife =>
+            Unit.Day or Unit.Month or Unit.Season when isRange && numeral is { IsFullYear: true, Ending: Ending.None } && model.Source == YearSource.Written
+                && numeral.Value <= model.Year && model.Year - numeral.Value <= LongestLife =>
                 made with { Unit = Unit.Year, Month = 0, Day = 0, Year = numeral.Value },
             // 1837 — 12 мая 1918; 518 — август 465 до н. э.
-            Unit.Month or Unit.Day when isRange && numeral is { IsRoman: false, IsWord: false, Ending: Ending.None } && (numeral.IsFullYear || (model.HasEra && numeral.Digits > 2)) =>
+            Unit.Month or Unit.Day when isRange && numeral is { IsRoman: false, IsWord: false, Ending: Ending.None }
+                && (numeral.IsFullYear || (model.HasEra && numeral.Digits > 2)) =>
                 new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, Doubt = one.Doubt, HasEra = model.HasEra, IsBeforeChrist = model.IsBeforeChrist },
             Unit.Day when numeral is { IsRoman: false, Digits: <= 2, Value: >= 1 and <= 31 } && numeral.Ending != Ending.Plural => made with { Day = numeral.Value },
             _ => default,

@@ -54,7 +54,8 @@ internal static class EnglishBareYears
         {
             TokenKind.None => true,
             TokenKind.Mark => behind.Is(',') || behind.Is('.') || behind.Is(';') || behind.Is(')') || (reading.IsRange && behind.Is(']')),
-            TokenKind.Word when behind.IsCapital => behind.Term == Term.None && word.Length > 2 && !phrases.TextOf(reading.To + 1).EndsWith("s", StringComparison.Ordinal),
+            TokenKind.Word when behind.IsCapital => behind.Term == Term.None && word.Length > 2
+                && !phrases.TextOf(reading.To + 1).EndsWith("s", StringComparison.Ordinal),
             TokenKind.Word => OpensClause(word),
             _ => false,
         };
@@ -159,10 +160,13 @@ internal static class EnglishBareYears
         ref readonly var noun = ref phrases[reading.To];
         bool isOwner = phrases.TextOf(before) is "s" && phrases[before].IsGlued && (phrases[before - 1].Is('’') || phrases[before - 1].Is('\''));
         // the resulting 1794 agreement
-        bool isBehindAdjective = phrases[before] is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && reading.First.Year % 50 != 0 && !noun.IsCapital && !reading.IsRange
-            && phrases.TextOf(before - 1) is "the" or "The" or "a" or "an" or "A" or "An" && !phrases.TextOf(reading.To).EndsWith("s", StringComparison.Ordinal) && noun.Term == Term.None;
+        bool isBehindAdjective = phrases[before] is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && reading.First.Year % 50 != 0
+            && !noun.IsCapital && !reading.IsRange
+            && phrases.TextOf(before - 1) is "the" or "The" or "a" or "an" or "A" or "An" && !phrases.TextOf(reading.To).EndsWith("s", StringComparison.Ordinal)
+            && noun.Term == Term.None;
         bool isDetermined = isOwner || isBehindAdjective || EnglishYearWords.Determiners.Contains(phrases.TextOf(before));
-        bool isNoun = noun.Kind == TokenKind.Word && !IsSingularUnit(phrases.TextOf(reading.To)) && !Letters.IsCyrillic(phrases.TextOf(reading.To)[0]) && noun.Term != Term.Counted;
+        bool isNoun = noun.Kind == TokenKind.Word && !IsSingularUnit(phrases.TextOf(reading.To)) && !Letters.IsCyrillic(phrases.TextOf(reading.To)[0])
+            && noun.Term != Term.Counted;
         return isDetermined && isNoun && reading.First.Year is >= FirstYear and <= LastYear;
     }
 
@@ -174,7 +178,8 @@ internal static class EnglishBareYears
 
     // A binding of 1600, restored 1975
     private static bool IsParticiple(in Phrases phrases, int index) =>
-        phrases.TextOf(index).EndsWith("ed", StringComparison.Ordinal) && (phrases[index - 1].Is(',') || phrases[index - 1].Is(';') || phrases[index - 1].Is('(') || (phrases[index].Setting & Setting.Sentence) != 0);
+        phrases.TextOf(index).EndsWith("ed", StringComparison.Ordinal)
+            && (phrases[index - 1].Is(',') || phrases[index - 1].Is(';') || phrases[index - 1].Is('(') || (phrases[index].Setting & Setting.Sentence) != 0);
 
     /// <summary>Whether a number is the page of a volume: 31 Stat. 1189, 44 DCR 1271.</summary>
     public static bool IsPageOfVolume(in Phrases phrases, int index)
@@ -191,7 +196,8 @@ internal static class EnglishBareYears
     {
         ref readonly var mark = ref phrases[reading.To];
         ref readonly var word = ref phrases[reading.To + 1];
-        return (phrases[reading.From].Setting & Setting.Line) != 0 && (mark.Is('.') || mark.Is(':') || mark.IsDash) && word.IsCapital && !word.IsGlued && !Letters.IsCyrillic(phrases.TextOf(reading.To + 1)[0]);
+        return (phrases[reading.From].Setting & Setting.Line) != 0 && (mark.Is('.') || mark.Is(':') || mark.IsDash) && word.IsCapital && !word.IsGlued
+            && !Letters.IsCyrillic(phrases.TextOf(reading.To + 1)[0]);
     }
 
     // The war, 1941 to 1945
@@ -220,12 +226,14 @@ internal static class EnglishBareYears
             && !Letters.IsCyrillic(phrases.TextOf(place)[0]);
         if (!isPlace || reading.First.Year is < FirstYear or > LastYear)
             return false;
-        bool isEnd = behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(';') || behind.Is(':') || behind.Is(')') || behind.Is('[') || behind.Is('(') || (behind.Setting & Setting.Line) != 0;
+        bool isEnd = behind.Kind == TokenKind.None || behind.Is('.') || behind.Is(';') || behind.Is(':') || behind.Is(')') || behind.Is('[') || behind.Is('(')
+            || (behind.Setting & Setting.Line) != 0;
         bool isName = phrases[place].IsCapital && phrases[place].Term == Term.None;
         return isName ? isEnd || behind.Is(',') : isEnd && reading.First.Year % 100 != 0;
     }
 
-    private static bool IsClosingQuote(in Phrases phrases, int index) => phrases[index].IsGlued && (phrases[index].Is('”') || phrases[index].Is('"') || phrases[index].Is('’') || phrases[index].Is('_'));
+    private static bool IsClosingQuote(in Phrases phrases, int index) => phrases[index].IsGlued
+        && (phrases[index].Is('”') || phrases[index].Is('"') || phrases[index].Is('’') || phrases[index].Is('_'));
 
     // The Data Protection Act 1998, Foreign Relations 1942
     private static bool IsTitle(ReadOnlySpan<char> word) => EnglishYearWords.Titles.Contains(word);

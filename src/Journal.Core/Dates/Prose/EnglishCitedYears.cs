@@ -45,7 +45,8 @@ internal static class EnglishCitedYears
     {
         int name = reading.From - 1;
         var word = phrases.TextOf(name);
-        bool isName = phrases[name] is { Kind: TokenKind.Word, IsCapital: true, Term: Term.None } && word.Length > 2 && char.IsLower(word[^1]) && !Letters.IsCyrillic(word[0]);
+        bool isName = phrases[name] is { Kind: TokenKind.Word, IsCapital: true, Term: Term.None } && word.Length > 2 && char.IsLower(word[^1])
+            && !Letters.IsCyrillic(word[0]);
         if (!isName || reading.IsRange)
             return false;
         ref readonly var page = ref phrases[reading.To + 1];
@@ -68,14 +69,16 @@ internal static class EnglishCitedYears
             return false;
         int at = reading.From - 1;
         bool hasSeveral = false;
-        for (; at > reading.From - mostNames && (phrases[at].IsCapital || phrases[at].Is('.') || phrases[at].Is('&') || phrases.TextOf(at) is "and" or "et" or "al"); at--)
+        for (; at > reading.From - mostNames
+            && (phrases[at].IsCapital || phrases[at].Is('.') || phrases[at].Is('&') || phrases.TextOf(at) is "and" or "et" or "al"); at--)
             hasSeveral |= !phrases[at].IsCapital;
         bool isBehindYear = phrases[at].Is(',') && phrases[at - 1] is { Kind: TokenKind.Number, Digits: 4 } && (hasSeveral || phrases.TextOf(at - 3) is "al");
         return phrases[at].Is(';') ? behind.Kind == TokenKind.Mark : isBehindYear;
     }
 
     // National Security Policy, 1969–1972 volumes
-    private static bool IsSeries(in Phrases phrases, Reading reading) => reading is { IsRange: true, Last.Year: >= 1000 } && phrases[reading.From - 1].Is(',') && phrases[reading.From - 2].IsCapital
+    private static bool IsSeries(in Phrases phrases, Reading reading) => reading is { IsRange: true, Last.Year: >= 1000 } && phrases[reading.From - 1].Is(',')
+        && phrases[reading.From - 2].IsCapital
         && phrases.TextOf(reading.To) is "volume" or "volumes" or "documents" or "papers" or "letters";
 
     // Benson, Buster. 2016. “Cheat Sheet.”
@@ -87,7 +90,8 @@ internal static class EnglishCitedYears
         // Petrov, I. (ed.) 1998. On Seals
         if (phrases[reading.From - 1].Is(')') && phrases.TextOf(reading.From - 3) is "ed" or "eds" && phrases[reading.To].Is('.'))
             return isTitle;
-        return phrases[reading.From - 1].Is('.') && phrases[reading.To].Is('.') && isTitle && name.IsCapital && name.Term != Term.Counter && !Letters.IsCyrillic(phrases.TextOf(reading.From - 2)[0]);
+        return phrases[reading.From - 1].Is('.') && phrases[reading.To].Is('.') && isTitle && name.IsCapital && name.Term != Term.Counter
+            && !Letters.IsCyrillic(phrases.TextOf(reading.From - 2)[0]);
     }
 
     // (6th Cir. 2016), (Ph.D. 1926)
@@ -110,7 +114,8 @@ internal static class EnglishCitedYears
         if (phrases.TextOf(name) is "FY" or "Trade")
             return true;
         return IsAcronym(phrases, name, ShortestName) && phrases.TextOf(name) is not ("UNSCR" or "ISBN" or "ISSN" or "PMID") && reading.First.Year % 50 != 0
-            && phrases[name - 1].Kind is not (TokenKind.Number or TokenKind.Amount) && !EnglishYears.IsQuantity(phrases, reading.To) && phrases[reading.To].Kind != TokenKind.Number;
+            && phrases[name - 1].Kind is not (TokenKind.Number or TokenKind.Amount) && !EnglishYears.IsQuantity(phrases, reading.To)
+            && phrases[reading.To].Kind != TokenKind.Number;
     }
 
     // “1943: Surrealism and us”
@@ -121,10 +126,12 @@ internal static class EnglishCitedYears
     }
 
     // Lexikon der Künstler 1926, VIII:224
-    private static bool IsBeforeVolume(in Phrases phrases, Reading reading) => phrases[reading.From - 1] is { Kind: TokenKind.Word, Term: Term.None } && phrases[reading.To].Is(',')
+    private static bool IsBeforeVolume(in Phrases phrases, Reading reading) => phrases[reading.From - 1] is { Kind: TokenKind.Word, Term: Term.None }
+        && phrases[reading.To].Is(',')
         && phrases[reading.To + 1].Roman > 0 && phrases[reading.To + 2].Is(':') && phrases[reading.To + 3].Kind == TokenKind.Number;
 
     // Act No. 1, 1980–81; sold in 1912; 1912–34
     private static bool IsBehindIssue(in Phrases phrases, Reading reading) => reading.IsRange && phrases[reading.From - 2].Kind == TokenKind.Number
-        && (phrases[reading.From - 1].Is(';') ? phrases[reading.From - 2].Digits == 4 : phrases[reading.From - 1].Is(',') && phrases.IsCounted(reading.From - 2) && !phrases[reading.To].Is(')'));
+        && (phrases[reading.From - 1].Is(';') ? phrases[reading.From - 2].Digits == 4 : phrases[reading.From - 1].Is(',') && phrases.IsCounted(reading.From - 2)
+        && !phrases[reading.To].Is(')'));
 }

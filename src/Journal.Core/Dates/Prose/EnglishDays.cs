@@ -14,7 +14,8 @@ internal static class EnglishDays
             days = new DayNumbers(word.Value, 0, word.Next);
         }
         // the eleventh day of February
-        int at = phrases.TextOf(days.Next) is "day" && phrases[days.Next + 1].Term == Term.Of ? days.Next + 2 : phrases[days.Next].Term == Term.Of ? days.Next + 1 : days.Next;
+        int at = phrases.TextOf(days.Next) is "day"
+            && phrases[days.Next + 1].Term == Term.Of ? days.Next + 2 : phrases[days.Next].Term == Term.Of ? days.Next + 1 : days.Next;
         // 7-December-1941
         if (at == days.Next && phrases[at].IsDash && phrases[at].IsGlued && phrases[at + 1].IsGlued)
             at++;

@@ -31,7 +31,8 @@ internal static class EnglishGrammar
         // «The end of the 1990 session» names the year of the session.
         if (hasPart && phrases[unit - 1].Term == Term.The && EnglishParts.IsPlainYear(reading.First) && reading.To == unit + 1)
             reading = new Reading { From = unit, To = reading.To, First = reading.First };
-        if (EnglishParts.IsAttributive(phrases, reading) && phrases[index].Term == Term.The && phrases[unit - 1].Term != Term.Of && (unit == index + 1 || phrases[unit - 1].Term != Term.The))
+        if (EnglishParts.IsAttributive(phrases, reading) && phrases[index].Term == Term.The && phrases[unit - 1].Term != Term.Of
+            && (unit == index + 1 || phrases[unit - 1].Term != Term.The))
             reading.From = index + 1;
         ReadApostrophe(phrases, ref reading);
         EnglishDays.ReadStyle(phrases, ref reading);
@@ -120,7 +121,8 @@ internal static class EnglishGrammar
         reading.First = new Moment { Unit = Unit.Year, Source = source };
         reading.To = at;
         // this same year, 1853
-        if (phrases[at].Is(',') && phrases.TryNumeral(at + 1, out var year) && year is { IsFullYear: true, Ending: Ending.None } && phrases[year.Next].Kind is TokenKind.Mark or TokenKind.None)
+        if (phrases[at].Is(',') && phrases.TryNumeral(at + 1, out var year) && year is { IsFullYear: true, Ending: Ending.None }
+            && phrases[year.Next].Kind is TokenKind.Mark or TokenKind.None)
         {
             reading.First = reading.First with { Source = YearSource.Written, Year = year.Value };
             reading.To = year.Next;
@@ -151,7 +153,8 @@ internal static class EnglishGrammar
         int behind = era > 0 ? 0 : Eras.Behind(phrases, numeral.Next, out isBefore);
         bool isYear = era > 0 || behind > 0 || (isNamed && (numeral.IsFullYear || numeral.Digits == 3));
         if (isYear && numeral is { IsRoman: false, IsWord: false, Digits: > 0 and <= 4, Value: > 0 } && numeral.Ending == Ending.None)
-            reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, HasEra = era > 0 || behind > 0, IsBeforeChrist = isBefore && era + behind > 0 };
+            reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value, HasEra = era > 0
+                || behind > 0, IsBeforeChrist = isBefore && era + behind > 0 };
         else if (phrases.Has(reading.From, Term.Ordinal, Tongue.English) || numeral.Ending != Ending.Plural)
             reading.First = Moment.Of(numeral);
         else

@@ -156,5 +156,6 @@ internal static class EnglishParts
         word is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "few" or "several" or "couple";
 
     private static bool IsStretch(ReadOnlySpan<char> word) =>
-        word is "years" or "decades" or "decade" or "months" or "weeks" or "days" or "part" or "parts" or "portion" or "phase" or "half" or "week" or "fortnight" or "thirds" or "quarters";
+        word is "years" or "decades" or "decade" or "months" or "weeks" or "days" or "part" or "parts" or "portion" or "phase" or "half" or "week"
+            or "fortnight" or "thirds" or "quarters";
 }

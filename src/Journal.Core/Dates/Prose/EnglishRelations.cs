@@ -72,7 +72,8 @@ internal static class EnglishRelations
         // “Lecture on Nothing” from 1959
         if (noun.Is('”') || noun.Is('"'))
             return true;
-        bool isVague = reading.First.Unit == Unit.Century || (reading.First.Unit == Unit.Decade && reading.Modifiers == FoundModifiers.None && phrases.TextOf(from - 1) is not "time");
+        bool isVague = reading.First.Unit == Unit.Century
+            || (reading.First.Unit == Unit.Decade && reading.Modifiers == FoundModifiers.None && phrases.TextOf(from - 1) is not "time");
         bool isThing = isVague && noun is { Kind: TokenKind.Word, Term: Term.None, IsCapital: false } && phrases.TextOf(from - 1).Length > 2
             && !phrases.TextOf(from - 1).EndsWith("ed", StringComparison.Ordinal) && phrases.TextOf(reading.To) is not ("onwards" or "onward" or "on");
         if (isThing)
@@ -104,7 +105,8 @@ internal static class EnglishRelations
 
     /// <summary>Whether “from” belongs to a range with a dash: from March 2–3, 2012; but a cycle from 1930–31 is of these years.</summary>
     public static bool TakesFrom(in Phrases phrases, Relation relation, Reading reading) => reading.IsRange && phrases[relation.Next - 1].Sense.Tongue == Tongue.English
-        && (reading.First.Unit == Unit.Day || reading.First is { Unit: Unit.Year, HasEra: true } || phrases.TextOf(relation.Next - 2).EndsWith("ed", StringComparison.Ordinal));
+        && (reading.First.Unit == Unit.Day || reading.First is { Unit: Unit.Year, HasEra: true }
+        || phrases.TextOf(relation.Next - 2).EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>Goes back before “the years” in front of a range: the years from 1854 to 1857.</summary>
     public static int SkipBackYears(in Phrases phrases, int index) =>
@@ -126,7 +128,8 @@ internal static class EnglishRelations
             (Term.Not, Term.After) when isNot => (Term.Until, index + 2),
             (Term.Part, Term.From) when phrases.TextOf(index) is "beginning" or "Beginning" => (Term.Since, index + 2),
             // beginning on January 1, 1991 and ending on April 23, 1996
-            (Term.Part or Term.Beginning, Term.In) when phrases.TextOf(index + 1) is "on" && phrases.TextOf(index) is "beginning" or "commencing" or "starting" => (Term.Amid, index + 2),
+            (Term.Part or Term.Beginning, Term.In) when phrases.TextOf(index + 1) is "on"
+            && phrases.TextOf(index) is "beginning" or "commencing" or "starting" => (Term.Amid, index + 2),
             (Term.Not, Term.From) when phrases.TextOf(index) is "as" or "As" => (Term.Since, index + 2),
             (Term.To, _) when IsThrough(phrases, index) => (Term.Until, index + 1),
             _ => default,
@@ -143,7 +146,8 @@ internal static class EnglishRelations
     /// <param name="phrases">The paragraph.</param>
     /// <param name="index">The year.</param>
     public static bool IsBehindBack(in Phrases phrases, int index) => phrases.TextOf(index - 1) is "to"
-        && phrases.TextOf(index - 2) is "back" or "down" or "retroactive" or "retroactively" or "date" or "dates" or "dated" or "dating" or "datable" or "assigned" or "attributed";
+        && phrases.TextOf(index - 2) is "back" or "down" or "retroactive" or "retroactively" or "date" or "dates" or "dated" or "dating" or "datable"
+        or "assigned" or "attributed";
 
     /// <summary>Whether “as early as” and its like stand before a date; the words are no part of it.</summary>
     /// <param name="phrases">The paragraph.</param>

@@ -49,7 +49,8 @@ internal static class EnglishYears
     /// <param name="phrases">The paragraph.</param>
     /// <param name="index">The token behind the number.</param>
     public static bool IsQuantity(in Phrases phrases, int index) => phrases[index].Term == Term.Counted || phrases[index].Is('%') || phrases[index].Is('±')
-        || (phrases[index].IsDash && phrases[index].IsGlued && phrases[index + 1] is { IsGlued: true, Kind: TokenKind.Word } && EnglishBareYears.IsSingularUnit(phrases.TextOf(index + 1)));
+        || (phrases[index].IsDash && phrases[index].IsGlued && phrases[index + 1] is { IsGlued: true, Kind: TokenKind.Word }
+        && EnglishBareYears.IsSingularUnit(phrases.TextOf(index + 1)));
 
     /// <summary>Whether “about” before a round number and a plural or a compound behind it count: about 1300 well-armed troops.</summary>
     public static bool IsAboutMany(in Phrases phrases, Reading reading)
@@ -83,7 +84,8 @@ internal static class EnglishYears
 
     /// <summary>Whether an apostrophe stands for the century: it begins a word.</summary>
     public static bool IsApostrophe(in Phrases phrases, int index) =>
-        (phrases[index].Is('’') || phrases[index].Is('\'') || phrases[index].Is('‘')) && (!phrases[index].IsGlued || phrases[index - 1].IsDash || phrases[index - 1].Is('('));
+        (phrases[index].Is('’') || phrases[index].Is('\'') || phrases[index].Is('‘'))
+        && (!phrases[index].IsGlued || phrases[index - 1].IsDash || phrases[index - 1].Is('('));
 
     /// <summary>Reads a year whose century is left out: ’42, '68.</summary>
     /// <param name="phrases">The paragraph.</param>

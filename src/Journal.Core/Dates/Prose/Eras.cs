@@ -23,7 +23,8 @@ internal static class Eras
         if (phrases[index].Term == Term.Our)
             return InWords(phrases, phrases.Has(index + 1, Term.Year, Tongue.Kazakh) ? index + 2 : index + 1, out isBefore);
         bool isMark = phrases.HasLetter(index, 'б') && phrases[index + 1].Is('.')
-            && (phrases.HasLetter(index + 2, 'з') || phrases.HasLetter(index + 2, 'д') || phrases.HasLetter(index + 2, 'э') || phrases.HasLetter(index + 2, 'ж')) && phrases[index + 3].Is('.');
+            && (phrases.HasLetter(index + 2, 'з') || phrases.HasLetter(index + 2, 'д') || phrases.HasLetter(index + 2, 'э')
+            || phrases.HasLetter(index + 2, 'ж')) && phrases[index + 3].Is('.');
         if (!isMark)
             return 0;
         // б.ж.с.д.: of our count of years
@@ -93,7 +94,8 @@ internal static class Eras
 
     // до Рождества Христова, по Рождестве Христовом
     private static bool IsBirthOfChrist(in Phrases phrases, int index) =>
-        phrases.TextOf(index).StartsWith("рождеств", StringComparison.OrdinalIgnoreCase) && phrases.TextOf(index + 1).StartsWith("христов", StringComparison.OrdinalIgnoreCase);
+        phrases.TextOf(index).StartsWith("рождеств", StringComparison.OrdinalIgnoreCase)
+            && phrases.TextOf(index + 1).StartsWith("христов", StringComparison.OrdinalIgnoreCase);
 
     private static int InWords(in Phrases phrases, int index, out bool isBefore)
     {

@@ -75,7 +75,8 @@ internal static class Expressions
         if (count == 2 && !found[1].IsRange && phrases.Has(found[1].To, Term.Between, tongue))
             (found[0], count) = (Ranges.Join(Completion.AsPlainYears(found[0]), Completion.AsPlainYears(found[1])), 1);
         // 20-жылдардың соңы мен 30-жылдары
-        else if (count == 2 && tongue == Tongue.Kazakh && found[0].First.Unit == Unit.Decade && found[0].Modifiers != FoundModifiers.None && KazakhTurns.IsTurn(found[0], found[1], hasAnd: true))
+        else if (count == 2 && tongue == Tongue.Kazakh && found[0].First.Unit == Unit.Decade && found[0].Modifiers != FoundModifiers.None
+            && KazakhTurns.IsTurn(found[0], found[1], hasAnd: true))
             (found[0], count) = (Ranges.Join(found[0], found[1]), 1);
         else if (count == 1 && tongue == Tongue.Kazakh)
             Ranges.TryBetweenWhole(phrases, ref found[0]);
@@ -121,7 +122,8 @@ internal static class Expressions
     {
         // «From 1500 in 1867 to 12,000», «about 1500 of them»
         ref readonly var behind = ref phrases[reading.To];
-        bool isCount = behind.Sense.Tongue == Tongue.English && (behind.Term == Term.Of || (behind.Term == Term.In && phrases[reading.To + 1] is { Kind: TokenKind.Number, Digits: 4 }));
+        bool isCount = behind.Sense.Tongue == Tongue.English
+            && (behind.Term == Term.Of || (behind.Term == Term.In && phrases[reading.To + 1] is { Kind: TokenKind.Number, Digits: 4 }));
         if (isCount || EnglishYears.IsAboutMany(phrases, reading))
             return;
         // c. 870–950; by 704 the Arabs were there
@@ -169,15 +171,18 @@ internal static class Expressions
                 TakeYear(phrases, found[count - 1].First.Unit == Unit.Year, ref next, ref end);
             }
             // (б.з.б. 384–322)
-            else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && end is { Unit: Unit.Bare, Numeral: { IsRoman: false, IsWord: false, Ending: Ending.None } } && phrases[next.To].Is(')')
+            else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash
+                && end is { Unit: Unit.Bare, Numeral: { IsRoman: false, IsWord: false, Ending: Ending.None } } && phrases[next.To].Is(')')
                 && found[count - 1].First is { Unit: Unit.Year, IsBeforeChrist: true })
                 end = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = end.Numeral.Value };
             // (мамыр 1823 – 1896)
-            else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && end is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } } && phrases[next.To].Is(')')
+            else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && end is { Unit: Unit.Bare, Numeral: { IsFullYear: true, Ending: Ending.None } }
+                && phrases[next.To].Is(')')
                 && found[count - 1].First is { Unit: Unit.Day or Unit.Month or Unit.Year, Source: YearSource.Written })
                 end = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = end.Numeral.Value };
             // 367 – 347 ж.: years that count down are before Christ
-            else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash && found[count - 1].First is { Unit: Unit.Bare, Numeral: { Digits: 3, Ending: Ending.None } earlier }
+            else if (tongue == Tongue.Kazakh && joint.Kind == JointKind.Dash
+                && found[count - 1].First is { Unit: Unit.Bare, Numeral: { Digits: 3, Ending: Ending.None } earlier }
                 && end is { Unit: Unit.Year, Source: YearSource.Written, HasEra: false, Year: >= 100 } && end.Year < earlier.Value)
                 end = end with { HasEra = true, IsBeforeChrist = true };
             if (found[count - 1].First is { Unit: Unit.Year, Year: < 1000, HasEra: false } && end is { Unit: Unit.Bare, Numeral: { Digits: 3, Ending: Ending.None } })

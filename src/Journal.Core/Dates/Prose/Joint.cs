@@ -22,7 +22,8 @@ internal readonly record struct Joint(JointKind Kind, int Next)
         int at = reading.To;
         ref readonly var token = ref phrases[at];
         // eighth- to tenth-century, seventeenth- and eighteenth-century
-        if (token.IsDash && token.IsGlued && reading.First.Unit == Unit.Bare && phrases[at + 1].Sense.Tongue == Tongue.English && phrases[at + 1].Term is Term.And or Term.To)
+        if (token.IsDash && token.IsGlued && reading.First.Unit == Unit.Bare && phrases[at + 1].Sense.Tongue == Tongue.English
+            && phrases[at + 1].Term is Term.And or Term.To)
             return new Joint(phrases[at + 1].Term == Term.And ? JointKind.And : JointKind.Dash, at + 2);
         // January 1942 to March 1943; November 29, 2002, to March 30, 2003
         int to = token.Is(',') ? at + 1 : at;
@@ -52,6 +53,7 @@ internal readonly record struct Joint(JointKind Kind, int Next)
     /// <summary>Whether a point stands for a dash, as in 1939.1945 жж. and 50.60 жылдары; the reader of figures parts them only there.</summary>
     /// <param name="phrases">The paragraph.</param>
     /// <param name="at">The token of the point.</param>
-    public static bool IsLostDash(in Phrases phrases, int at) => phrases[at].Is('.') && phrases[at].IsGlued && phrases[at + 1] is { Kind: TokenKind.Number, IsGlued: true, Digits: 2 or 4 } last
+    public static bool IsLostDash(in Phrases phrases, int at) => phrases[at].Is('.') && phrases[at].IsGlued
+        && phrases[at + 1] is { Kind: TokenKind.Number, IsGlued: true, Digits: 2 or 4 } last
         && phrases[at - 1] is { Kind: TokenKind.Number, Digits: 2 or 4 } first && first.Digits >= last.Digits;
 }

@@ -46,7 +46,8 @@ internal static class KazakhBareYears
             if (token.Is(')') && phrases[at - 2].Is('(') && phrases[at - 3] is { Kind: TokenKind.Number, Digits: <= 3 })
                 return phrases[at - 1] is { Kind: TokenKind.Number, Digits: <= 4 };
             hasNumber |= token.Kind is TokenKind.Number or TokenKind.Amount;
-            bool goesOn = token.Kind is TokenKind.Number or TokenKind.Amount || token.Is(',') || token.Is('/') || token.Is('.') || token.Is('(') || token.Is(')') || token.IsDash
+            bool goesOn = token.Kind is TokenKind.Number or TokenKind.Amount || token.Is(',') || token.Is('/') || token.Is('.') || token.Is('(')
+                || token.Is(')') || token.IsDash
                 || phrases.TextOf(at) is "том" or "т" or "vol" or "Vol" or "Том" or "шығарылым" or "кітап" or "бөлім" or "вып";
             if (!goesOn)
                 return false;
@@ -63,7 +64,8 @@ internal static class KazakhBareYears
         if (phrases.TextOf(at) is "ISBN" or "ISSN")
             return isMarked;
         bool isPages = phrases[at].Is(',') && phrases[at + 1] is { Kind: TokenKind.Number, Digits: <= 3 } first
-            && phrases[at + 2].IsDash && phrases[at + 3] is { Kind: TokenKind.Number, Digits: <= 3 } last && last.Number > first.Number && (phrases[at + 4].Is('.') || phrases[at + 4].Kind == TokenKind.None || (phrases[at + 4].Setting & Setting.Line) != 0);
+            && phrases[at + 2].IsDash && phrases[at + 3] is { Kind: TokenKind.Number, Digits: <= 3 } last && last.Number > first.Number
+            && (phrases[at + 4].Is('.') || phrases[at + 4].Kind == TokenKind.None || (phrases[at + 4].Setting & Setting.Line) != 0);
         return isPages && isMarked && phrases[reading.From - 1].Kind != TokenKind.Number;
     }
 
@@ -110,15 +112,18 @@ internal static class KazakhBareYears
         const int shortestName = 4;
         ref readonly var name = ref phrases[reading.From - 1];
         ref readonly var behind = ref phrases[reading.To];
-        bool isName = name is { Kind: TokenKind.Word, IsCapital: true, Term: Term.None } && name.End - name.Start >= shortestName && char.IsLower(phrases.TextOf(reading.From - 1)[1]);
+        bool isName = name is { Kind: TokenKind.Word, IsCapital: true, Term: Term.None } && name.End - name.Start >= shortestName
+            && char.IsLower(phrases.TextOf(reading.From - 1)[1]);
         bool isClosed = behind.Is(',') || behind.Is(';') || behind.Is('.') || behind.Is(')') || behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0;
-        return isName && isClosed && reading.Last.Year is <= LastPrinted and >= 1000 && reading.Last.Year - reading.First.Year <= LongestLife && !phrases.IsCounted(reading.From);
+        return isName && isClosed && reading.Last.Year is <= LastPrinted and >= 1000 && reading.Last.Year - reading.First.Year <= LongestLife
+            && !phrases.IsCounted(reading.From);
     }
 
     private static bool IsClosed(in Phrases phrases, int index)
     {
         ref readonly var behind = ref phrases[index];
-        return behind.Kind is TokenKind.None || (behind.Kind == TokenKind.Mark && !(behind.IsDash && behind.IsGlued)) || behind.IsCapital || (behind.Setting & Setting.Line) != 0;
+        return behind.Kind is TokenKind.None || (behind.Kind == TokenKind.Mark && !(behind.IsDash && behind.IsGlued)) || behind.IsCapital
+            || (behind.Setting & Setting.Line) != 0;
     }
 
     private static bool IsQuote(in Token token) => token.Is('«') || token.Is('»') || token.Is('"') || token.Is('“') || token.Is('”');

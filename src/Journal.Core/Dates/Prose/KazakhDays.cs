@@ -74,7 +74,9 @@ internal static class KazakhDays
             return;
         bool hasWord = phrases.TryUnit(numeral.Next, out var unit) && unit is { Unit: Unit.Year, IsPlural: false } && (unit.Tongue & Tongue.Kazakh) != 0;
         // «17 желтоқсан, 1986 жылы қар жауды» is a list at best, «5 мамыр 1200 адам» counts.
-        bool fits = hasWord ? (reading.First.Unit == Unit.Day || (unit.IsMark && !hasComma)) && (!hasComma || unit.Case is Case.Nominative or Case.None || phrases[reading.From - 1].Is('(')) : MayEndWithYear(phrases, reading, numeral, hasComma);
+        bool fits = hasWord ? (reading.First.Unit == Unit.Day || (unit.IsMark && !hasComma))
+            && (!hasComma || unit.Case is Case.Nominative or Case.None
+            || phrases[reading.From - 1].Is('(')) : MayEndWithYear(phrases, reading, numeral, hasComma);
         if (!fits)
             return;
         reading.First = reading.First with { Year = numeral.Value, Source = YearSource.Written };
@@ -99,7 +101,8 @@ internal static class KazakhDays
         // «Қазан, 1905» is a place of publication.
         bool isName = phrases[reading.From].IsCapital && !phrases[reading.From - 1].Is('(');
         // «Қараша 2021» stands alone over a page or an issue.
-        bool stands = (phrases[reading.From].Setting & (Setting.Sentence | Setting.Line)) != 0 && (behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0 || behind.Is('|'));
+        bool stands = (phrases[reading.From].Setting & (Setting.Sentence | Setting.Line)) != 0
+            && (behind.Kind == TokenKind.None || (behind.Setting & Setting.Line) != 0 || behind.Is('|'));
         bool isHead = isName && phrases[reading.From].Sense.Value != Kazan && stands;
         return !hasComma && (!isName || isHead) && !phrases[reading.From - 1].Is(':');
     }
@@ -219,7 +222,8 @@ internal static class KazakhDays
                 return false;
             // «тоғызыншы мамыр» by itself is more often a feast than a date.
             ref readonly var named = ref phrases[word.Next];
-            if (moment.Source == YearSource.Missing && word.Value <= 10 && named.Sense.Case is Case.Nominative or Case.Possessive or Case.None && phrases[word.Next + 1].Term is not (Term.DayWord or Term.Between))
+            if (moment.Source == YearSource.Missing && word.Value <= 10 && named.Sense.Case is Case.Nominative or Case.Possessive or Case.None
+                && phrases[word.Next + 1].Term is not (Term.DayWord or Term.Between))
                 return false;
             days = new DayNumbers(word.Value, 0, word.Next);
         }
@@ -278,9 +282,11 @@ internal static class KazakhDays
         int at = reading.To + 1;
         var ending = month.Sense.Case;
         // «1917 жылғы Ақпан төңкерісі» names an event.
-        bool isName = month.IsCapital && ending == Case.Nominative && moment.Source != YearSource.Missing && !phrases.Has(at, Term.MonthWord, Tongue.Kazakh) && !phrases[at].IsDash;
+        bool isName = month.IsCapital && ending == Case.Nominative && moment.Source != YearSource.Missing && !phrases.Has(at, Term.MonthWord, Tongue.Kazakh)
+            && !phrases[at].IsDash;
         // «1913 жылы Қазанда басылған» names the town.
-        bool isTown = month is { IsCapital: true, Sense.Value: Kazan } && (month.Setting & Setting.Sentence) == 0 && ending is Case.Locative or Case.Ablative or Case.Dative
+        bool isTown = month is { IsCapital: true, Sense.Value: Kazan } && (month.Setting & Setting.Sentence) == 0
+            && ending is Case.Locative or Case.Ablative or Case.Dative
             && char.IsLower(phrases.TextOf(reading.To)[1]) && month.End - month.Start == "қазанда".Length;
         if ((isName && phrases[at].Kind == TokenKind.Word) || isTown)
             return false;
@@ -312,9 +318,11 @@ internal static class KazakhDays
         if (DayNumbers.TryRead(phrases, at, out var days))
         {
             // мамырдың 12–15 аралығында
-            bool isDay = (days.Last > 0 && phrases.Has(days.Next, Term.Between, Tongue.Kazakh)) || days.Ending == Ending.Day || days is { Ending: Ending.Case, Case: Case.Ablative } || phrases.Has(days.Next, Term.DayWord, Tongue.Kazakh);
+            bool isDay = (days.Last > 0 && phrases.Has(days.Next, Term.Between, Tongue.Kazakh)) || days.Ending == Ending.Day
+                || days is { Ending: Ending.Case, Case: Case.Ablative } || phrases.Has(days.Next, Term.DayWord, Tongue.Kazakh);
             // 1915 ж. ақпанның 15
-            bool isClosed = phrases[days.Next].Kind is TokenKind.Mark or TokenKind.None || phrases[days.Next].IsCapital || (phrases[days.Next].Setting & Setting.Line) != 0;
+            bool isClosed = phrases[days.Next].Kind is TokenKind.Mark or TokenKind.None || phrases[days.Next].IsCapital
+                || (phrases[days.Next].Setting & Setting.Line) != 0;
             if (!isDay && !(moment.Source == YearSource.Written && days is { Ending: Ending.None, Last: 0 } && isClosed))
                 return false;
             days.Apply(ref reading, moment);

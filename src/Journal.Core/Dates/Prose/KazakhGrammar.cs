@@ -48,7 +48,8 @@ internal static class KazakhGrammar
         if (numeral.Ending == Ending.Day && phrases.Has(reading.To, Term.Until, Tongue.Kazakh))
             reading.Case = numeral.Case;
         // «1937-де», but «1200-де» may be a count
-        if (numeral is { Ending: Ending.Day, Case: Case.Locative, IsFullYear: true, Value: > 1700 } && numeral.Value % 100 != 0 && phrases[reading.To - 1].Term == Term.Ending
+        if (numeral is { Ending: Ending.Day, Case: Case.Locative, IsFullYear: true, Value: > 1700 } && numeral.Value % 100 != 0
+            && phrases[reading.To - 1].Term == Term.Ending
             && phrases[numeral.Next - 1].End - phrases[numeral.Next - 1].Start == 2)
             reading.First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = numeral.Value };
         // 1960-тан бастап, 1970-ке дейін
@@ -65,7 +66,8 @@ internal static class KazakhGrammar
     /// <param name="year">The first year.</param>
     public static int SkipTwin(in Phrases phrases, Numeral year)
     {
-        bool isTwin = year.IsFullYear && phrases[year.Next].Is('/') && phrases[year.Next].IsGlued && phrases[year.Next + 1] is { Kind: TokenKind.Number, Digits: 2, IsGlued: true } second
+        bool isTwin = year.IsFullYear && phrases[year.Next].Is('/') && phrases[year.Next].IsGlued
+            && phrases[year.Next + 1] is { Kind: TokenKind.Number, Digits: 2, IsGlued: true } second
             && second.Number == (year.Value + 1) % 100 && phrases[year.Next + 2].IsDash;
         return isTwin ? year.Next + 2 : year.Next;
     }
@@ -162,7 +164,8 @@ internal static class KazakhGrammar
         var moment = Amounts.Of(numeral, unit, hasEra);
         bool isCounted = moment is { Unit: Unit.Year, LacksCentury: true } && unit.Case is not (Case.Genitive or Case.Possessive or Case.Adjective or Case.Locative);
         // «2 мыңжылдық тарих» counts, «2-мыңжылдық» and «б.з.д. 2 мыңжылдық» name one.
-        bool isSpan = moment.Unit == Unit.Millennium && numeral is { IsRoman: false, IsWord: false, Ending: Ending.None } && !hasEra && !unit.IsJoined && unit.Case == Case.Nominative;
+        bool isSpan = moment.Unit == Unit.Millennium && numeral is { IsRoman: false, IsWord: false, Ending: Ending.None } && !hasEra && !unit.IsJoined
+            && unit.Case == Case.Nominative;
         if (moment.Unit == Unit.None || isCounted || isSpan || IsDuration(phrases, moment, unit, numeral))
             return false;
         reading.First = moment with { HasEra = hasEra, IsBeforeChrist = hasEra && isBefore };
@@ -296,7 +299,8 @@ internal static class KazakhGrammar
             return;
         bool found = KazakhDays.TryRead(phrases, ref reading, year.First);
         // «2019 жыл, тамыз» too, but not «2019 жылы, тамызда болған».
-        bool isMonth = found && reading.First.Unit == Unit.Month && (year.Case is Case.Nominative or Case.None || phrases.Has(reading.To - 1, Term.MonthWord, Tongue.Kazakh));
+        bool isMonth = found && reading.First.Unit == Unit.Month
+            && (year.Case is Case.Nominative or Case.None || phrases.Has(reading.To - 1, Term.MonthWord, Tongue.Kazakh));
         if (hasComma && !(found && reading.First.Unit == Unit.Day) && !isMonth)
         {
             reading = year;

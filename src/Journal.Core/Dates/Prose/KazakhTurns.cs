@@ -19,7 +19,8 @@ internal static class KazakhTurns
             return isUnit && hasParts && one.Case == Case.Possessive && one.First.Unit != Unit.Month;
         // «XVIII ғасырдың аяғында және XIX ғасырдың басында» are two times: the first has its ending.
         bool isOpen = one.Case is Case.Possessive or Case.Nominative or Case.None;
-        return isUnit && isOpen && (hasParts || (one.Modifiers | two.Modifiers) != FoundModifiers.None && one.First.Unit is Unit.Millennium or Unit.Century or Unit.Decade);
+        return isUnit && isOpen && (hasParts || (one.Modifiers | two.Modifiers) != FoundModifiers.None
+            && one.First.Unit is Unit.Millennium or Unit.Century or Unit.Decade);
     }
 
     /// <summary>Lends the unit of a century to the next one, of which only a part is named: ХХ ғасырдың соңы мен XXI басында.</summary>

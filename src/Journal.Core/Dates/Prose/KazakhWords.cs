@@ -42,7 +42,8 @@ internal static class KazakhWords
             yield return (ordinal, new Sense(Term.Ending, Tongue.Kazakh, (int)Ending.Ordinal, Case.Nominative));
         (string Ending, Case Case)[] possessives =
         [
-            ("", Case.Possessive), ("ның", Case.Genitive), ("на", Case.Dative), ("н", Case.Accusative), ("нда", Case.Locative), ("нан", Case.Ablative), ("ндағы", Case.Adjective),
+            ("", Case.Possessive), ("ның", Case.Genitive), ("на", Case.Dative), ("н", Case.Accusative), ("нда", Case.Locative), ("нан", Case.Ablative),
+            ("ндағы", Case.Adjective),
         ];
         foreach (string possessive in (string[])["ы", "сы"])
             foreach (var (ending, form) in possessives)
@@ -84,7 +85,8 @@ internal static class KazakhWords
     {
         (string, Term)[] units =
         [
-            ("жыл", Term.Year), ("жылдар", Term.Years), ("ғасыр", Term.Century), ("ғасырлар", Term.Centuries), ("мыңжылдық", Term.Millennium), ("мыңжылдықтар", Term.Millennium),
+            ("жыл", Term.Year), ("жылдар", Term.Years), ("ғасыр", Term.Century), ("ғасырлар", Term.Centuries), ("мыңжылдық", Term.Millennium),
+            ("мыңжылдықтар", Term.Millennium),
             ("ай", Term.MonthWord), ("айлар", Term.MonthWord), ("күн", Term.DayWord), ("күндер", Term.DayWord), ("жұлдыз", Term.DayWord),
         ];
         foreach (var (stem, term) in units)
@@ -157,19 +159,23 @@ internal static class KazakhWords
         ("дейін", Term.Until, 0), ("шейін", Term.Until, 0), ("дейінгі", Term.Until, 0), ("шейінгі", Term.Until, 0),
         ("кейін", Term.After, 0), ("соң", Term.After, 0), ("кейінгі", Term.After, 0), ("соңғы", Term.Last, 0),
         ("бұрын", Term.Before, 0), ("бұрынғы", Term.Before, 0), ("таман", Term.By, 0), ("қарай", Term.By, 0),
-        .. ((string[])["аралығында", "аралығындағы", "аралығы", "аралығын", "аралығының", "аралығына", "арасында", "арасындағы", "арасы", "арасын", "арасына", "аумағында", "аумағын"]).Select(word => (word, Term.Between, 0)),
+        .. ((string[])["аралығында", "аралығындағы", "аралығы", "аралығын", "аралығының", "аралығына", "арасында", "арасындағы", "арасы", "арасын", "арасына",
+            "аумағында", "аумағын"]).Select(word => (word, Term.Between, 0)),
         ("шамасы", Term.Around, 0), ("шамасында", Term.Around, 0), ("шамасындағы", Term.Around, 0), ("шамаларында", Term.Around, 0), ("шамалары", Term.Around, 0),
         ("шамамен", Term.About, 0), ("мүмкін", Term.Doubtful, 0), ("бәлкім", Term.Doubtful, 0),
-        .. ((string[])["бойы", "ішінде", "өтті", "өткенде", "толды", "толуына", "толуы", "толған", "астам", "артық", "жуық", "уақыт", "ілгері", "жасаған", "созылған", "созылды", "мерзімге"])
+        .. ((string[])["бойы", "ішінде", "өтті", "өткенде", "толды", "толуына", "толуы", "толған", "астам", "артық", "жуық", "уақыт", "ілгері", "жасаған",
+            "созылған", "созылды", "мерзімге"])
             .Select(word => (word, Term.Duration, 0)),
         ("сол", Term.This, 0), ("осы", Term.This, 0), ("аталған", Term.This, 0), ("аталмыш", Term.This, 0), ("дәл", Term.Same, 0),
         ("келесі", Term.Next, 0), ("келер", Term.Next, 0),
-        ("мың", Term.Cardinal, 1000), ("мыңыншы", Term.Cardinal, 1000), ("бір", Term.Cardinal, 1), ("екі", Term.Cardinal, 2), ("өткен", Term.Previous, 0), ("алдыңғы", Term.Previous, 0),
+        ("мың", Term.Cardinal, 1000), ("мыңыншы", Term.Cardinal, 1000), ("бір", Term.Cardinal, 1), ("екі", Term.Cardinal, 2), ("өткен", Term.Previous, 0),
+        ("алдыңғы", Term.Previous, 0),
         ("биылғы", Term.Present, 0), ("ағымдағы", Term.Present, 0), ("үстіміздегі", Term.Present, 0),
         ("бас", Term.PartStem, (int)FoundModifiers.Early), ("аяқ", Term.PartStem, (int)FoundModifiers.Late),
         ("орта", Term.PartStem, (int)FoundModifiers.Middle), ("аяқталар", Term.PartStem, (int)FoundModifiers.Late), ("аяқталу", Term.PartStem, (int)FoundModifiers.Late),
         ("басталу", Term.PartStem, (int)FoundModifiers.Early), ("басталар", Term.PartStem, (int)FoundModifiers.Early), ("бітер", Term.PartStem, (int)FoundModifiers.Late),
-        ("яғни", Term.Namely, 0), ("және", Term.And, 0), ("немесе", Term.And, 0), ("яки", Term.And, 0), ("әлде", Term.And, 0), ("мен", Term.And, 1), ("пен", Term.And, 1), ("бен", Term.And, 1), ("әрі", Term.And, 0),
+        ("яғни", Term.Namely, 0), ("және", Term.And, 0), ("немесе", Term.And, 0), ("яки", Term.And, 0), ("әлде", Term.And, 0), ("мен", Term.And, 1),
+        ("пен", Term.And, 1), ("бен", Term.And, 1), ("әрі", Term.And, 0),
         ("оқу", Term.YearAdjective, 0), ("шаруашылық", Term.YearAdjective, 0), ("қаржы", Term.YearAdjective, 0),
         ("біздің", Term.Our, 0), ("заманымызға", Term.Era, 0), ("дәуірімізге", Term.Era, 0), ("заманымыздан", Term.Era, 0), ("заманымыздың", Term.Era, 1),
         ("дәуіріміздің", Term.Era, 1), ("эрамызға", Term.Era, 0), ("эрамыздан", Term.Era, 0), ("эрамыздың", Term.Era, 1), ("санауымызға", Term.Era, 0),

@@ -16,7 +16,8 @@ internal static class NumericDates
         if (last > 0 && phrases[last].Kind == TokenKind.NumericDate && phrases[last].Number > packed)
             reading = Ranges.Join(reading, new Reading { From = last, To = NextOf(phrases, last), First = DayOf(phrases[last].Number) });
         // (15.9.1893 – 1938)
-        else if (last > 0 && phrases.TryNumeral(last, out var year) && year is { IsFullYear: true, Ending: Ending.None } && year.Value > day.Year && phrases[year.Next].Is(')'))
+        else if (last > 0 && phrases.TryNumeral(last, out var year) && year is { IsFullYear: true, Ending: Ending.None } && year.Value > day.Year
+            && phrases[year.Next].Is(')'))
             reading = Ranges.Join(reading, new Reading { From = last, To = year.Next, First = new Moment { Unit = Unit.Year, Source = YearSource.Written, Year = year.Value } });
         // 2014.01.01 бастап, 31.12.2020-ға дейін
         KazakhRelations.BehindMark(phrases, ref reading);

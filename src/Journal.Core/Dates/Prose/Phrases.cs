@@ -89,7 +89,8 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
     public bool TryUnit(int index, out UnitWord unit)
     {
         // «20 - жылдардың» is how some set «20-жылдардың».
-        bool isJoined = this[index].IsDash && ((this[index].IsGlued && this[index + 1].IsGlued) || Has(index + 1, Term.Years, Tongue.Kazakh) || Has(index + 1, Term.Year, Tongue.Kazakh));
+        bool isJoined = this[index].IsDash
+            && ((this[index].IsGlued && this[index + 1].IsGlued) || Has(index + 1, Term.Years, Tongue.Kazakh) || Has(index + 1, Term.Year, Tongue.Kazakh));
         int at = isJoined ? index + 1 : index;
         bool hasAdjective = this[at].Term == Term.YearAdjective;
         if (hasAdjective)
@@ -110,9 +111,11 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
             Term.Cardinal when word.Sense.Value == 1000 && IsOfMillennium(at + 1) => (Unit.Millennium, false, true),
             Term.Thousand => (Unit.Millennium, false, true),
             // XVI ст. = столетие; «ст. 5» is an article of law.
-            Term.Counter when this[index - 1].Roman > 0 && this[at + 1].Is('.') && this[at + 2].Kind != TokenKind.Number && TextOf(at) is "ст" => (Unit.Century, false, true),
+            Term.Counter when this[index - 1].Roman > 0 && this[at + 1].Is('.') && this[at + 2].Kind != TokenKind.Number
+                && TextOf(at) is "ст" => (Unit.Century, false, true),
             // «12° в. д.» is a longitude.
-            Term.In when HasLetter(at, 'в') && this[at + 1].Is('.') && this[at + 1].IsGlued && !(HasLetter(at + 2, 'д') && this[at + 3].Is('.')) => (Unit.Century, false, true),
+            Term.In when HasLetter(at, 'в') && this[at + 1].Is('.') && this[at + 1].IsGlued
+                && !(HasLetter(at + 2, 'д') && this[at + 3].Is('.')) => (Unit.Century, false, true),
             Term.In when HasLetter(at, 'в') && this[index - 1].Roman > 0 && IsPointless(at + 1) => (Unit.Century, false, true),
             _ => default,
         };
@@ -141,7 +144,8 @@ internal readonly ref struct Phrases(ReadOnlySpan<Token> tokens, ReadOnlySpan<ch
         return kind != Unit.None;
     }
 
-    private bool IsOfMillennium(int index) => Has(index, Term.Millennium, Tongue.Kazakh) || Has(index, Term.YearMark, Tongue.Kazakh) || Has(index, Term.YearsMark, Tongue.Kazakh);
+    private bool IsOfMillennium(int index) => Has(index, Term.Millennium, Tongue.Kazakh) || Has(index, Term.YearMark, Tongue.Kazakh)
+        || Has(index, Term.YearsMark, Tongue.Kazakh);
 
     // «V в до н. э.», «XIX в, позже», «конец XIX в»
     private bool IsPointless(int index)

@@ -65,7 +65,8 @@ internal static class Ranges
         int at = phrases.Has(first.To, Term.Since, Tongue.Kazakh) ? first.To + 1 : first.To;
         if ((at > first.To && phrases[at].Is(',')) || phrases[at].IsDash)
             at++;
-        if (!KazakhGrammar.TryRead(phrases, at, out var last) || (last.Case != Case.Dative && last.Case != Case.None) || last.IsRange || !phrases.Has(last.To, Term.Until, Tongue.Kazakh))
+        if (!KazakhGrammar.TryRead(phrases, at, out var last) || (last.Case != Case.Dative && last.Case != Case.None) || last.IsRange
+            || !phrases.Has(last.To, Term.Until, Tongue.Kazakh))
             return false;
         // «1200-ден 1500-ге дейін» counts.
         if (isFigure && first.First.Unit == Unit.Year && phrases[last.To - 1].Term == Term.Ending)
@@ -101,7 +102,8 @@ internal static class Ranges
         Completion.Backward(one, ref two, isRange: true);
         bool isBetween = phrases.Has(last.To, Term.Between, Tongue.Kazakh) && !last.IsRange && !hasComma && (hasAnd || one.Unit == two.Unit);
         bool isTurn = KazakhTurns.IsTurn(first, last with { First = two }, hasAnd) && (phrases[last.From].Setting & Setting.Sentence) == 0;
-        if (!two.IsComplete || !(isBetween || isTurn) || !Completion.TryForward(ref one, two, isRange: true) || !Completion.IsOrdered(one, last.IsRange ? last.Last : two))
+        if (!two.IsComplete || !(isBetween || isTurn) || !Completion.TryForward(ref one, two, isRange: true)
+            || !Completion.IsOrdered(one, last.IsRange ? last.Last : two))
             return;
         (first.First, last.First) = (one, two);
         first = Join(first, last);

@@ -41,7 +41,8 @@ internal ref struct ReferenceLines
             int next = phrases[index + 1].IsDash ? index + 2 : index + 1;
             bool hasIssue = phrases[index + 1].Is('(') && phrases[index + 1].IsGlued && phrases[index + 2].Kind == TokenKind.Number
                 && !(phrases[index + 3].Is(')') && phrases[index + 4].Term == Term.Month);
-            return hasIssue || phrases.IsCounted(index) || phrases[next].Term == Term.Counted && phrases.TextOf(next) is "бет" || (next > index + 1 && phrases.TextOf(next) is "том" or "кітап")
+            return hasIssue || phrases.IsCounted(index) || phrases[next].Term == Term.Counted && phrases.TextOf(next) is "бет"
+                || (next > index + 1 && phrases.TextOf(next) is "том" or "кітап")
                 || ((phrases.HasLetter(next, 'с') || phrases.HasLetter(next, 'б') || phrases.HasLetter(next, 'p')) && phrases[next + 1].Is('.'));
         }
         if (token.Is('/'))

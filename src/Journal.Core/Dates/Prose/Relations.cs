@@ -41,7 +41,8 @@ internal static class Relations
         if (word.Term == Term.Not && phrases[at + 1].Term == Term.Of)
             return new Relation(Term.Of, at + 2, doubt);
         // «С. 45» is a page.
-        bool isRelation = IsRelation(word.Term) && !phrases[at + 1].Is('.') && phrases.TextOf(at - 1) is not "цитируется" && (word.Term != Term.To || word.Sense is { Tongue: Tongue.Russian, Value: 0 });
+        bool isRelation = IsRelation(word.Term) && !phrases[at + 1].Is('.') && phrases.TextOf(at - 1) is not "цитируется"
+            && (word.Term != Term.To || word.Sense is { Tongue: Tongue.Russian, Value: 0 });
         return isRelation ? new Relation(word.Term, at + 1, doubt) : new Relation(Term.None, index, EdtfQualifier.None);
     }
 
@@ -129,7 +130,8 @@ internal static class Relations
             return false;
         var text = phrases.TextOf(verb);
         return relation.Term == Term.By
-            ? text.StartsWith("относ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("отнес", StringComparison.OrdinalIgnoreCase) || text.StartsWith("восход", StringComparison.OrdinalIgnoreCase)
+            ? text.StartsWith("относ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("отнес", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("восход", StringComparison.OrdinalIgnoreCase)
             : text is "date" or "dates" or "dated" or "dating" || EnglishRelations.IsOfDocument(phrases, relation.Next - 1, reading);
     }
 
@@ -139,7 +141,8 @@ internal static class Relations
         if (!phrases.Has(relation.Next - 1, Term.From, Tongue.Russian))
             return false;
         int last = phrases[reading.To - 1].Is('.') ? reading.To - 2 : reading.To - 1;
-        return phrases.TextOf(relation.Next - 2) is "сравнению" or "сравнении" or "аналогии" || phrases.TextOf(last) is "годом" or "годами" or "веком" or "веками" or "столетием";
+        return phrases.TextOf(relation.Next - 2) is "сравнению" or "сравнении" or "аналогии"
+            || phrases.TextOf(last) is "годом" or "годами" or "веком" or "веками" or "столетием";
     }
 
     private static bool IsRelation(Term term) =>

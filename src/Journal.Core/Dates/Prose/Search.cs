@@ -87,7 +87,8 @@ internal ref struct Search(ReadOnlySpan<char> text, Tongue tongues)
         if (running.Resolve(ref whole, sentence, out bool isPending) is not { } kind)
             return false;
         // A season by itself is weather; «весной и летом 1916 г.» lends it the year.
-        if (reading.First is { Unit: Unit.Season, Source: YearSource.Missing } && !(kind == FoundKind.RelativeResolved && phrases.Has(reading.To - 1, Term.SeasonWord, Tongue.Kazakh)))
+        if (reading.First is { Unit: Unit.Season, Source: YearSource.Missing }
+            && !(kind == FoundKind.RelativeResolved && phrases.Has(reading.To - 1, Term.SeasonWord, Tongue.Kazakh)))
             return false;
         if (reading.IsBareMonth && reading.First.Source == YearSource.Missing && !BareMonths.IsDate(phrases, reading, kind))
             return false;

@@ -21,7 +21,8 @@ internal static class Starts
     public static bool MayBe(in Phrases phrases, int index, Tongue tongue)
     {
         ref readonly var token = ref phrases[index];
-        return token.Kind is TokenKind.Number or TokenKind.NumericDate or TokenKind.Amount || token.Roman > 0 || (token.Sense.Tongue & tongue) != 0 || (tongue == Tongue.Kazakh && (IsEra(phrases, index) || phrases.Has(index, Term.Month, Tongue.Russian)));
+        return token.Kind is TokenKind.Number or TokenKind.NumericDate or TokenKind.Amount || token.Roman > 0 || (token.Sense.Tongue & tongue) != 0
+            || (tongue == Tongue.Kazakh && (IsEra(phrases, index) || phrases.Has(index, Term.Month, Tongue.Russian)));
     }
 
     private static bool MayOpen(Term term) => term is Term.Month or Term.Season or Term.Part or Term.Share or Term.Turn or Term.Ordinal or Term.Tens or Term.Decade or Term.Last
@@ -46,7 +47,8 @@ internal static class Starts
         if (token.Term is Term.Month or Term.Season or Term.Decade || (token.Term == Term.Cardinal && token.Sense.Value == 1000))
             return true;
         ref readonly var next = ref phrases[index + 1];
-        return next.Kind is TokenKind.Number or TokenKind.NumericDate || (next.Kind == TokenKind.Amount && MayBeDate(phrases, index + 1)) || next.Roman > 0 || next.Term != Term.None || next.IsDash || next.Is('.') || next.Is(',')
+        return next.Kind is TokenKind.Number or TokenKind.NumericDate || (next.Kind == TokenKind.Amount && MayBeDate(phrases, index + 1)) || next.Roman > 0
+            || next.Term != Term.None || next.IsDash || next.Is('.') || next.Is(',')
             || (token.Sense.Tongue == Tongue.English && EnglishYears.IsApostrophe(phrases, index + 1));
     }
 
