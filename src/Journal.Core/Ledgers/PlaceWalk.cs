@@ -53,7 +53,7 @@ internal sealed class PlaceWalk : TreeRewriter
             case CodeBlock or MathBlock or HtmlBlock or ThematicBreakBlock:
                 return block;
             default:
-                return Other(block, ExplicitIds.AttributesOf(block).Id);
+                return Other(block, Attributes.Of(block).Id);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class PlaceWalk : TreeRewriter
                         Mark(inline, Anchors.Citations(reference), Anchors.Citation(reference, part.Mention));
                 return inline;
         }
-        var place = ExplicitIds.AttributesOf(inline).Id is { } id && !MarkAnchors.IsOne(id) ? Add(AnchorKind.Place, id) : null;
+        var place = Attributes.Of(inline).Id is { } id && !MarkAnchors.IsOne(id) ? Add(AnchorKind.Place, id) : null;
         text.Append(LettersOf(inline));
         base.RewriteInline(inline);
         place?.End = text.Length;

@@ -23,4 +23,28 @@ public sealed record Attributes(string? Id, ValueList<string> Classes, ValueList
             return null;
         }
     }
+
+    /// <summary>The attributes of a block; those of one that can have none are empty.</summary>
+    /// <param name="block">The block.</param>
+    public static Attributes Of(Block block) => block switch
+    {
+        ParagraphBlock b => b.Attributes,
+        HeadingBlock b => b.Attributes,
+        ListBlock b => b.Attributes,
+        QuoteBlock b => b.Attributes,
+        TableBlock b => b.Attributes,
+        FigureBlock b => b.Attributes,
+        ContainerBlock b => b.Attributes,
+        _ => None,
+    };
+
+    /// <summary>The attributes of an inline; those of one that can have none are empty.</summary>
+    /// <param name="inline">The inline.</param>
+    public static Attributes Of(Inline inline) => inline switch
+    {
+        SpanInline i => i.Attributes,
+        LinkInline i => i.Attributes,
+        ImageInline i => i.Attributes,
+        _ => None,
+    };
 }

@@ -19,41 +19,17 @@ internal sealed class ExplicitIds : TreeRewriter
         return search.found;
     }
 
-    /// <summary>The attributes of a block; those of one that can have none are empty.</summary>
-    /// <param name="block">The block.</param>
-    public static Attributes AttributesOf(Block block) => block switch
-    {
-        ParagraphBlock b => b.Attributes,
-        HeadingBlock b => b.Attributes,
-        ListBlock b => b.Attributes,
-        QuoteBlock b => b.Attributes,
-        TableBlock b => b.Attributes,
-        FigureBlock b => b.Attributes,
-        ContainerBlock b => b.Attributes,
-        _ => Attributes.None,
-    };
-
-    /// <summary>The attributes of an inline; those of one that can have none are empty.</summary>
-    /// <param name="inline">The inline.</param>
-    public static Attributes AttributesOf(Inline inline) => inline switch
-    {
-        SpanInline i => i.Attributes,
-        LinkInline i => i.Attributes,
-        ImageInline i => i.Attributes,
-        _ => Attributes.None,
-    };
-
     /// <inheritdoc />
     protected override Block RewriteBlock(Block block)
     {
-        Add(AttributesOf(block), block.Span);
+        Add(Attributes.Of(block), block.Span);
         return base.RewriteBlock(block);
     }
 
     /// <inheritdoc />
     protected override Inline RewriteInline(Inline inline)
     {
-        Add(AttributesOf(inline), inline.Span);
+        Add(Attributes.Of(inline), inline.Span);
         return base.RewriteInline(inline);
     }
 

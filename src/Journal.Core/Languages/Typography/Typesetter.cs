@@ -1,5 +1,4 @@
 using Journal.Core.Model;
-using Journal.Core.Resolve;
 using Journal.Core.Text;
 
 namespace Journal.Core.Languages.Typography;
@@ -38,7 +37,7 @@ public sealed class Typesetter : TreeRewriter
     protected override Block RewriteBlock(Block block)
     {
         var around = table;
-        if (LanguageTag.TryParse(ExplicitIds.AttributesOf(block)["lang"], out var language))
+        if (LanguageTag.TryParse(Attributes.Of(block)["lang"], out var language))
             table = TypographyTable.For(language);
         var result = block switch
         {

@@ -1,7 +1,6 @@
 using Journal.Core.Languages;
 using Journal.Core.Languages.Scripts;
 using Journal.Core.Model;
-using Journal.Core.Resolve;
 using Journal.Core.Text;
 
 namespace Journal.Core.Layout.Scripts;
@@ -42,7 +41,7 @@ internal sealed class ScriptRewriter : TreeRewriter
     protected override Block RewriteBlock(Block block)
     {
         Part();
-        var attributes = ExplicitIds.AttributesOf(block);
+        var attributes = Attributes.Of(block);
         if (block is ReferenceListBlock || IsForeign(attributes))
             return block;
         var result = WithAttributes(base.RewriteBlock(block), Retagged(attributes));
